@@ -1,0 +1,64 @@
+#include "models/catalog/catalog.h"
+
+#include <algorithm>
+
+Catalog::Catalog()
+    : m_tags(std::make_shared<Dictionary>())
+{
+}
+
+Catalog::Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionary> tags, Revision revision)
+    : m_chunks(std::move(chunks))
+    , m_tags(std::move(tags))
+    , m_revision(revision)
+{
+    for (const auto &chunk : m_chunks) {
+        m_visible += chunk ? chunk->visibleCount() : 0;
+        m_changed += chunk ? chunk->changedCount() : 0;
+    }
+}
+
+CatalogPtr Catalog::patched(std::vector<AppliedRecord> records, Revision revision) const
+{
+    std::ranges::sort(records, {}, &AppliedRecord::number);
+    auto chunks = m_chunks;
+    AchievementReader reader;
+    std::vector<Chunk::Patch> patches;
+    for (auto record = records.begin(); record != records.end();) {
+        const auto index = record->number / kChunkSize;
+        patches.clear();
+        for (; record != records.end() && record->number / kChunkSize == index; ++record)
+            patches.emplace_back(record->number % kChunkSize, std::move(record->state));
+        if (index >= chunks.size())
+            chunks.resize(index + 1);
+        chunks[index] = Chunk::patched(chunks[index].get(), patches, *m_tags, reader);
+    }
+    return std::make_shared<Catalog>(std::move(chunks), m_tags, revision);
+}
+
+RecordNumber Catalog::endNumber() const
+{
+    for (auto index = m_chunks.size(); index-- > 0;) {
+        if (m_chunks[index] && m_chunks[index]->size() > 0)
+            return RecordNumber(index) * kChunkSize + m_chunks[index]->size();
+    }
+    return 0;
+}
+
+bool Catalog::exists(RecordNumber number) const
+{
+    const auto index = number / kChunkSize;
+    return index < m_chunks.size() && m_chunks[index] && m_chunks[index]->exists(number % kChunkSize);
+}
+
+bool Catalog::hasSameContent(const Catalog &other) const
+{
+    static const Chunk empty;
+    for (std::size_t index = 0; index < std::max(m_chunks.size(), other.m_chunks.size()); ++index) {
+        const auto &ours = index < m_chunks.size() && m_chunks[index] ? *m_chunks[index] : empty;
+        const auto &theirs = index < other.m_chunks.size() && other.m_chunks[index] ? *other.m_chunks[index] : empty;
+        if (!ours.hasSameContent(theirs, *m_tags, *other.m_tags))
+            return false;
+    }
+    return true;
+}

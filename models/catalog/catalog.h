@@ -1,0 +1,58 @@
+// Catalog: an immutable snapshot of all records as columns. Made on a worker, shared between threads without locks;
+// the chunks that did not change are shared with the snapshot before.
+#pragma once
+
+#include "models/catalog/chunk.h"
+
+#include <memory>
+#include <vector>
+
+class Catalog;
+using CatalogPtr = std::shared_ptr<const Catalog>;
+
+// A record's state after a transaction, for patching a snapshot.
+struct AppliedRecord
+{
+    RecordNumber number = kNoRecord;
+    RecordState state;
+};
+
+class Catalog
+{
+public:
+    Catalog();
+    Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionary> tags, Revision revision);
+
+    // A snapshot with `records` (each number once, any order) in their new state. Reads and folds only those.
+    [[nodiscard]] CatalogPtr patched(std::vector<AppliedRecord> records, Revision revision) const;
+
+    [[nodiscard]] std::span<const ChunkPtr> chunks() const { return m_chunks; } // null: an empty chunk
+    [[nodiscard]] Revision revision() const { return m_revision; }
+    [[nodiscard]] const Dictionary &tags() const { return *m_tags; }
+    [[nodiscard]] const std::shared_ptr<Dictionary> &tagDictionary() const { return m_tags; }
+    // Records not deleted; changed here (edited, new or deleted).
+    [[nodiscard]] qsizetype visibleCount() const { return m_visible; }
+    [[nodiscard]] qsizetype changedCount() const { return m_changed; }
+    // One past the highest record number in use.
+    [[nodiscard]] RecordNumber endNumber() const;
+    [[nodiscard]] bool exists(RecordNumber number) const;
+
+    // The chunk and slot of a record that exists.
+    struct Place
+    {
+        const Chunk *chunk;
+        Slot slot;
+    };
+    [[nodiscard]] Place place(RecordNumber number) const
+    {
+        return {m_chunks[number / kChunkSize].get(), number % kChunkSize};
+    }
+
+    [[nodiscard]] bool hasSameContent(const Catalog &other) const; // for tests
+
+private:
+    std::vector<ChunkPtr> m_chunks;
+    std::shared_ptr<Dictionary> m_tags;
+    Revision m_revision = 0;
+    qsizetype m_visible = 0, m_changed = 0;
+};
