@@ -1,0 +1,38 @@
+// Importing files of IGDB records: one object, an array, or NDJSON / concatenated objects, of any size. A synchronous
+// function for a background thread or the command line.
+#pragma once
+
+#include "models/sources/recordbatch.h"
+
+#include <QByteArrayView>
+
+#include <atomic>
+#include <functional>
+
+struct ImportProgress
+{
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0; // 0: not known (a pipe)
+};
+
+struct ImportCount
+{
+    qint64 imported = 0;   // records handed over
+    qint64 withErrors = 0; // of these, how many have a validation error
+    qint64 rejected = 0;   // texts that are no records
+
+    friend bool operator==(const ImportCount &, const ImportCount &) = default;
+};
+
+// Takes one batch (at most 2,000 records or about 4 MiB); an error ends the import and is returned.
+using BatchReceiver = std::function<Result<void>(RecordBatch)>;
+
+// Reads `path` in windows, checks every record and hands batches over in order. Errors: FileUnreadable, FileEmpty,
+// NotJson, CountReply, MultiqueryReply, ErrorReply (nothing was handed over then, unless reading failed half-way),
+// Cancelled. A file cut short keeps what came before; the cut record is rejected with TruncatedInput. `progress` may be
+// empty; it is called some 20 times a second, and at the end.
+[[nodiscard]] Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive,
+                                             const std::function<void(ImportProgress)> &progress,
+                                             const std::atomic_bool &cancelled);
+// One page or paste that is in memory already: the same reading. `place` names it in errors.
+[[nodiscard]] Result<RecordBatch> readBatch(QByteArrayView bytes, const QString &place);

@@ -1,0 +1,75 @@
+#include "models/sources/recordexport.h"
+
+#include "models/records/recordeditor.h"
+
+#include <QSaveFile>
+
+namespace {
+
+Error unwritable(const QIODevice &device)
+{
+    Error error;
+    error.kind = Error::Kind::FileUnwritable;
+    error.detail = device.errorString();
+    return error;
+}
+
+} // namespace
+
+RecordExporter::RecordExporter(QIODevice &device, ExportFormat format)
+    : m_device(device)
+    , m_format(format)
+{
+}
+
+Result<void> RecordExporter::write(const QByteArray &record)
+{
+    const bool first = m_count++ == 0;
+    if (m_format == ExportFormat::Ndjson)
+        return put(onOneLine(record) + '\n');
+    if (auto separated = put(first ? QByteArrayLiteral("[") : QByteArrayLiteral(",\n")); !separated)
+        return separated;
+    return put(record);
+}
+
+Result<void> RecordExporter::finish()
+{
+    if (m_format == ExportFormat::Ndjson)
+        return {};
+    return put(m_count == 0 ? QByteArrayLiteral("[]") : QByteArrayLiteral("]"));
+}
+
+Result<void> RecordExporter::put(const QByteArray &bytes)
+{
+    if (m_device.write(bytes) != bytes.size())
+        return tl::unexpected(unwritable(m_device));
+    return {};
+}
+
+Result<qint64> exportFile(const QString &path, ExportFormat format, const std::function<Result<QByteArray>()> &next)
+{
+    const auto inFile = [&](Error error) {
+        error.place = path;
+        return tl::unexpected(std::move(error));
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return inFile(unwritable(file));
+
+    // QSaveFile leaves the old file as it was unless commit() is reached.
+    RecordExporter exporter(file, format);
+    for (;;) {
+        auto record = next();
+        if (!record)
+            return tl::unexpected(std::move(record.error()));
+        if (record->isNull())
+            break;
+        if (auto written = exporter.write(*record); !written)
+            return inFile(std::move(written.error()));
+    }
+    if (auto finished = exporter.finish(); !finished)
+        return inFile(std::move(finished.error()));
+    if (!file.commit())
+        return inFile(unwritable(file));
+    return exporter.count();
+}

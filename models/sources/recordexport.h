@@ -1,0 +1,35 @@
+// Exporting records: each record's bytes as they are in the catalog. json: "[", the records joined by a comma and a
+// line break, "]"; NDJSON: a record a line, only line breaks between tokens folded. Synchronous; any thread.
+#pragma once
+
+#include "models/result.h"
+
+#include <QByteArray>
+#include <QIODevice>
+
+#include <functional>
+
+enum class ExportFormat { Json, Ndjson };
+
+class RecordExporter
+{
+public:
+    // `device` is open for writing and not owned.
+    RecordExporter(QIODevice &device, ExportFormat format);
+    [[nodiscard]] Result<void> write(const QByteArray &record);
+    // Writes the end. Call once.
+    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] qint64 count() const { return m_count; }
+
+private:
+    [[nodiscard]] Result<void> put(const QByteArray &bytes);
+
+    QIODevice &m_device;
+    ExportFormat m_format;
+    qint64 m_count = 0;
+};
+
+// Writes a file whole or not at all (QSaveFile). `next` gives the next record's bytes, or a null array at the end.
+// FileUnwritable, or the error of `next`. Returns the number of records.
+[[nodiscard]] Result<qint64> exportFile(const QString &path, ExportFormat format,
+                                        const std::function<Result<QByteArray>()> &next);
