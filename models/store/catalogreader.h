@@ -1,0 +1,41 @@
+// CatalogReader: a read-only connection to a catalog file. A plain object for one thread; several may read the same
+// catalog on threads of their own while the store writes (WAL). Never writes, not even a -wal file beside a catalog in
+// a folder that cannot be written (immutable=1, unless a -wal is there).
+#pragma once
+
+#include "models/catalog/catalog.h"
+#include "models/catalog/changeset.h"
+#include "models/result.h"
+
+#include <functional>
+#include <memory>
+
+class CatalogReader
+{
+public:
+    // Errors as CatalogStore::open.
+    [[nodiscard]] static Result<std::unique_ptr<CatalogReader>> open(const QString &path);
+    ~CatalogReader();
+    Q_DISABLE_COPY_MOVE(CatalogReader)
+
+    [[nodiscard]] QString uuid() const;
+    [[nodiscard]] Result<Revision> revision();
+    // One past the highest number ever given.
+    [[nodiscard]] Result<RecordNumber> endNumber();
+    [[nodiscard]] Result<RecordState> state(RecordNumber number);
+    [[nodiscard]] Result<std::vector<Step>> history();
+    // All existing records with first <= number < end, in ascending order; `each` returns false to stop.
+    [[nodiscard]] Result<void> forEach(RecordNumber first, RecordNumber end,
+                                       const std::function<bool(RecordNumber, const RecordState &)> &each);
+
+private:
+    struct Private;
+    explicit CatalogReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+// Reads one chunk's records and builds it. On any thread with its own reader.
+[[nodiscard]] Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionary &tags,
+                                         AchievementReader &achievements);
+// The whole catalog at once, on the calling thread: for the command line and tests.
+[[nodiscard]] Result<CatalogPtr> readCatalog(CatalogReader &reader);

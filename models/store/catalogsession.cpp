@@ -1,0 +1,269 @@
+#include "models/store/catalogsession.h"
+
+#include "models/async.h"
+#include "models/store/catalogreader.h"
+#include "models/store/snapshotbuilder.h"
+#include "models/store/storeworker.h"
+
+#include <QPromise>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Runs `job`, which gives a Result<T>, on the thread of `there`; after everything that was asked of it before.
+template <typename Job> auto ask(QObject *there, Job job)
+{
+    using Answer = std::invoke_result_t<Job &>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const QFuture<Answer> future = promise->future();
+    QMetaObject::invokeMethod(
+        there,
+        [promise, job = std::move(job)]() mutable {
+            promise->addResult(job());
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+// Lets the thread of `there` do what was asked of it, then `last`, and ends the thread.
+template <typename Last> void finish(QObject *there, QThread &thread, Last last)
+{
+    QMetaObject::invokeMethod(
+        there,
+        [last = std::move(last)] {
+            last();
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    thread.wait();
+}
+
+// A CatalogReader on the reader thread.
+struct ReaderWorker : QObject
+{
+    std::unique_ptr<CatalogReader> reader;
+    Error whyNot{.kind = Error::Kind::Cancelled, .detail = {}, .place = {}}; // there is no reader
+
+    Result<void> open(const QString &path)
+    {
+        auto opened = CatalogReader::open(path);
+        if (!opened) {
+            whyNot = opened.error();
+            return tl::unexpected(whyNot);
+        }
+        reader = std::move(*opened);
+        return {};
+    }
+};
+
+} // namespace
+
+class CatalogSession::Private
+{
+public:
+    Private(CatalogSession &owner, const QString &filePath, QThreadPool &interactive)
+        : session(owner)
+        , path(filePath)
+        , builder(interactive, nullptr)
+    {
+    }
+
+    void start(Mode mode);
+    void stop();
+    void onStoreOpened(const std::optional<Error> &error);
+    void onReaderOpened(const Result<void> &opened);
+    void fail(const Error &error);
+
+    CatalogSession &session;
+    QString path;
+    QThread storeThread, readerThread;
+    StoreWorker store;   // on storeThread
+    ReaderWorker reader; // on readerThread
+    SnapshotBuilder builder;
+    bool isOpen = false;
+    bool isLoading = true;
+    std::optional<Error> readOnlyReason;
+    std::optional<StepLabel> undoLabel, redoLabel;
+};
+
+void CatalogSession::Private::start(Mode mode)
+{
+    connect(&builder, &SnapshotBuilder::catalogChanged, &session, &CatalogSession::catalogChanged);
+    connect(&builder, &SnapshotBuilder::troubled, &session, &CatalogSession::troubled);
+    connect(&builder, &SnapshotBuilder::loaded, &session, [this] {
+        isLoading = false;
+        emit session.loaded();
+    });
+    connect(&store, &StoreWorker::opened, &session, [this](const auto &error) { onStoreOpened(error); });
+    connect(&store, &StoreWorker::applied, &builder, &SnapshotBuilder::add);
+    connect(&store, &StoreWorker::historyChanged, &session, [this](const auto &undo, const auto &redo) {
+        undoLabel = undo;
+        redoLabel = redo;
+        emit session.historyChanged();
+    });
+    storeThread.setObjectName(u"store"_s);
+    readerThread.setObjectName(u"reader"_s);
+    store.moveToThread(&storeThread);
+    reader.moveToThread(&readerThread);
+    storeThread.start();
+    readerThread.start();
+    QMetaObject::invokeMethod(
+        &store, [this, mode] { store.open(path, mode == Mode::Create); }, Qt::QueuedConnection);
+}
+
+void CatalogSession::Private::stop()
+{
+    // The store closes last: whoever closes a catalog last moves its -wal into the file, and readers may not.
+    builder.stop();
+    finish(&reader, readerThread, [this] { reader.reader.reset(); });
+    finish(&store, storeThread, [this] { store.close(); });
+}
+
+void CatalogSession::Private::onStoreOpened(const std::optional<Error> &error)
+{
+    if (error && error->kind != Error::Kind::CatalogReadOnly)
+        return fail(*error);
+    readOnlyReason = error;
+    whenReady(ask(&reader, [this] { return reader.open(path); }), &session,
+              [this](const Result<void> &opened) { onReaderOpened(opened); });
+}
+
+void CatalogSession::Private::onReaderOpened(const Result<void> &opened)
+{
+    if (!opened) {
+        QMetaObject::invokeMethod(
+            &store, [this] { store.close(); }, Qt::QueuedConnection);
+        return fail(opened.error());
+    }
+    isOpen = true;
+    emit session.opened();
+    builder.load(path);
+}
+
+void CatalogSession::Private::fail(const Error &error)
+{
+    isLoading = false;
+    emit session.failed(error);
+}
+
+CatalogSession::CatalogSession(const QString &path, Mode mode, QThreadPool &interactive, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, path, interactive))
+{
+    d->start(mode);
+}
+
+CatalogSession::~CatalogSession()
+{
+    disconnect(&d->builder, nullptr, this, nullptr);
+    disconnect(&d->store, nullptr, this, nullptr);
+    d->stop();
+}
+
+QString CatalogSession::path() const
+{
+    return d->path;
+}
+
+bool CatalogSession::isOpen() const
+{
+    return d->isOpen;
+}
+
+const std::optional<Error> &CatalogSession::readOnlyReason() const
+{
+    return d->readOnlyReason;
+}
+
+CatalogPtr CatalogSession::catalog() const
+{
+    return d->builder.catalog();
+}
+
+bool CatalogSession::isLoading() const
+{
+    return d->isLoading;
+}
+
+QFuture<Result<Applied>> CatalogSession::apply(ChangeSet changes)
+{
+    return ask(&d->store, [store = &d->store, changes = std::move(changes)] { return store->apply(changes); });
+}
+
+std::optional<StepLabel> CatalogSession::undoLabel() const
+{
+    return d->undoLabel;
+}
+
+std::optional<StepLabel> CatalogSession::redoLabel() const
+{
+    return d->redoLabel;
+}
+
+QFuture<Result<Applied>> CatalogSession::undo()
+{
+    return ask(&d->store, [store = &d->store] { return store->undo(); });
+}
+
+QFuture<Result<Applied>> CatalogSession::redo()
+{
+    return ask(&d->store, [store = &d->store] { return store->redo(); });
+}
+
+QFuture<Result<Applied>> CatalogSession::revert(StepNumber step)
+{
+    return ask(&d->store, [store = &d->store, step] { return store->revert(step); });
+}
+
+QFuture<Result<StepNumber>> CatalogSession::beginStep(StepLabel label)
+{
+    return ask(&d->store, [store = &d->store, label = std::move(label)] { return store->beginStep(label); });
+}
+
+QFuture<Result<Applied>> CatalogSession::receive(StepNumber step, QString origin, RecordBatch batch)
+{
+    return ask(&d->store, [store = &d->store, step, origin = std::move(origin), batch = std::move(batch)] {
+        return store->receive(step, origin, batch);
+    });
+}
+
+void CatalogSession::restartPass(StepNumber step)
+{
+    QMetaObject::invokeMethod(
+        &d->store, [store = &d->store, step] { store->restartPass(step); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<Step>> CatalogSession::closeStep(StepNumber step)
+{
+    return ask(&d->store, [store = &d->store, step] { return store->closeStep(step); });
+}
+
+QFuture<Result<std::vector<AppliedRecord>>> CatalogSession::readStates(std::vector<RecordNumber> numbers)
+{
+    return ask(&d->reader, [reader = &d->reader, numbers = std::move(numbers)]() -> Result<std::vector<AppliedRecord>> {
+        if (!reader->reader)
+            return tl::unexpected(reader->whyNot);
+        std::vector<AppliedRecord> states;
+        states.reserve(numbers.size());
+        for (const auto number : numbers) {
+            auto state = reader->reader->state(number);
+            if (!state)
+                return tl::unexpected(state.error());
+            states.push_back({number, std::move(*state)});
+        }
+        return states;
+    });
+}
+
+QFuture<Result<std::vector<Step>>> CatalogSession::readHistory()
+{
+    return ask(&d->reader, [reader = &d->reader]() -> Result<std::vector<Step>> {
+        if (!reader->reader)
+            return tl::unexpected(reader->whyNot);
+        return reader->reader->history();
+    });
+}

@@ -1,0 +1,75 @@
+// CatalogSession: one open catalog as the window sees it. Lives on the GUI thread and never blocks it.
+//
+// Owns the store thread (CatalogStore, if writable), a reader thread (CatalogReader), and the chain that turns applied
+// transactions into new snapshots on the interactive pool. Texts are read asynchronously; edits are handed over as
+// change sets and come back as a new snapshot. Its destructor finishes what was handed over and joins its threads.
+#pragma once
+
+#include "models/catalog/catalog.h"
+#include "models/catalog/changeset.h"
+#include "models/result.h"
+#include "models/store/catalogstore.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+class QThreadPool;
+
+class CatalogSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Create, Open };
+
+    // Opens on the store thread. Ends in exactly one of opened() and failed(). `interactive` is where chunks are built.
+    CatalogSession(const QString &path, Mode mode, QThreadPool &interactive, QObject *parent = nullptr);
+    ~CatalogSession() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isOpen() const;
+    // Nothing: writable. Else why it is not: CatalogReadOnly with its detail.
+    [[nodiscard]] const std::optional<Error> &readOnlyReason() const;
+    [[nodiscard]] bool isReadOnly() const { return readOnlyReason().has_value(); }
+    [[nodiscard]] CatalogPtr catalog() const; // never null
+    // True until all stored records are in the snapshot.
+    [[nodiscard]] bool isLoading() const;
+
+    // Applies an edit as one step that undo() takes back. The future ends when it is durable (or refused); the
+    // snapshot with it follows with catalogChanged().
+    QFuture<Result<Applied>> apply(ChangeSet changes);
+    // Ctrl+Z and Shift+Ctrl+Z: the curator's own edits of this session, by name.
+    [[nodiscard]] std::optional<StepLabel> undoLabel() const;
+    [[nodiscard]] std::optional<StepLabel> redoLabel() const;
+    QFuture<Result<Applied>> undo();
+    QFuture<Result<Applied>> redo();
+    QFuture<Result<Applied>> revert(StepNumber step);
+
+    // A fetch or import. Any thread may call receive() and closeStep(); the futures end when written.
+    QFuture<Result<StepNumber>> beginStep(StepLabel label);
+    QFuture<Result<Applied>> receive(StepNumber step, QString origin, RecordBatch batch);
+    void restartPass(StepNumber step);
+    QFuture<Result<Step>> closeStep(StepNumber step);
+
+    // Texts and history from the reader thread, which an import does not hold up. Ask after opened(). States come in
+    // the order asked for; a record that is not there has an empty one.
+    QFuture<Result<std::vector<AppliedRecord>>> readStates(std::vector<RecordNumber> numbers);
+    QFuture<Result<std::vector<Step>>> readHistory();
+
+signals:
+    void opened();
+    void failed(const Error &error);
+    // A new snapshot is in place. `changed`: numbers whose record differs from the snapshot before; empty with
+    // everything new while loading.
+    void catalogChanged(const std::vector<RecordNumber> &changed);
+    void loaded();         // all stored records are in the snapshot
+    void historyChanged(); // steps, or what undo and redo would do
+    // Something went wrong in the background (a damaged page met while reading).
+    void troubled(const Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,80 @@
+// CatalogStore: one SQLite file that is one catalog, opened for writing. A plain object without signals: it is made and
+// used on one thread (the window's store thread, or the command line's main thread) and every call waits for the disk.
+//
+// Owns the write connection (WAL), the lock file beside the catalog that makes it the only writer, and the statements.
+// Everything that changes goes through apply(), receive(), undo(), redo() and revert(); each is one transaction, of
+// at most 10,000 records for receive().
+#pragma once
+
+#include "models/catalog/catalog.h"
+#include "models/catalog/changeset.h"
+#include "models/result.h"
+#include "models/sources/recordbatch.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+// What a transaction did.
+struct Applied
+{
+    Revision revision = 0;
+    std::vector<AppliedRecord> records; // their states now, each number once
+    Step step;                          // as it stands now
+    qint64 left = 0;                    // records left alone because they had moved on since
+};
+
+struct CatalogStoreOptions
+{
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    // As if the disk were full beyond this many bytes of the file; 0: no such limit. For tests.
+    qint64 maximumBytes = 0;
+};
+
+class CatalogStore
+{
+public:
+    using Options = CatalogStoreOptions;
+
+    // Makes a new catalog; FileUnwritable when the file exists or cannot be made.
+    [[nodiscard]] static Result<std::unique_ptr<CatalogStore>> create(const QString &path, Options options = {});
+    // Opens an existing one for writing. Errors: FileUnreadable, NotACatalog, CatalogTooNew, CatalogDamaged,
+    // CatalogReadOnly (file or folder not writable, or another program is writing; detail says which), CatalogLocked.
+    // The file is left as it was. Steps left open by a crash become Interrupted.
+    [[nodiscard]] static Result<std::unique_ptr<CatalogStore>> open(const QString &path, Options options = {});
+    ~CatalogStore();
+    Q_DISABLE_COPY_MOVE(CatalogStore)
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString uuid() const;
+    [[nodiscard]] Revision revision() const;
+    [[nodiscard]] Result<RecordState> state(RecordNumber number);
+    // All steps, newest first.
+    [[nodiscard]] Result<std::vector<Step>> history();
+
+    // One step, one transaction, durable (synchronous FULL) when it returns. A change whose `before` no longer holds in
+    // the parts it would write is StateMoved, and then nothing is written.
+    [[nodiscard]] Result<Applied> apply(const ChangeSet &changes);
+
+    // A fetch or import: one step over all its batches.
+    [[nodiscard]] Result<StepNumber> beginStep(const StepLabel &label);
+    // Matches by (origin, id), the n-th occurrence of an id in the pass with the n-th in the catalog; records without
+    // id by identical bytes; else inserts. Edits made here survive. At most 10,000 records a call.
+    [[nodiscard]] Result<Applied> receive(StepNumber step, const QString &origin, const RecordBatch &batch);
+    // The source starts from its beginning again: occurrences count from one again.
+    void restartPass(StepNumber step);
+    // Ends the step; a step that changed nothing is kept out of the history (its number stays unused).
+    [[nodiscard]] Result<Step> closeStep(StepNumber step);
+
+    // Takes an edit step back, or applies it again. Records that moved on since are left and counted.
+    [[nodiscard]] Result<Applied> undo(StepNumber step);
+    [[nodiscard]] Result<Applied> redo(StepNumber step);
+    // Takes a fetch or import back where nothing changed since; a step of its own.
+    [[nodiscard]] Result<Applied> revert(StepNumber step);
+
+private:
+    struct Private;
+    explicit CatalogStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,70 @@
+// The inside of CatalogStore, shared by catalogstore.cpp (opening, apply), storereceive.cpp (fetch and import) and
+// storehistory.cpp (undo, redo, revert). Every verb ends in StoreTransaction::write().
+#pragma once
+
+#include "models/store/catalogaccess.h"
+#include "models/store/catalogstore.h"
+#include "models/store/receivepass.h"
+#include "models/store/storetransaction.h"
+
+#include <unordered_map>
+
+// A fetch or import under way.
+struct OpenStep
+{
+    Step step;
+    ReceivePass pass;
+    std::vector<bool> counted; // by record number: records that are in the counters already
+
+    bool isCounted(RecordNumber number) const { return number < counted.size() && counted[number]; }
+    void count(RecordNumber number)
+    {
+        if (number >= counted.size())
+            counted.resize(number + 1);
+        counted[number] = true;
+    }
+};
+
+struct CatalogStore::Private
+{
+    QString path;
+    Options options;
+    std::unique_ptr<QLockFile> lock; // before the database: it is held until that is closed
+    std::unique_ptr<Database> database;
+    QString uuid;
+    StoreTransaction::Position position;
+    std::unordered_map<StepNumber, OpenStep> openSteps;
+
+    Result<void> load();
+    Error moved(const QString &detail) const;
+
+    // Runs `body(StoreTransaction &, Applied &)` as one transaction and completes what it says it did.
+    template <typename Body> Result<Applied> transact(bool durable, Body body);
+    // undo() and redo(): from what the step left to what it found, or back.
+    Result<Applied> turn(StepNumber number, bool undo);
+    Result<bool> turnRecord(StoreTransaction &work, const StoredStep &step, RecordNumber number, bool undo);
+    Result<void> applyChange(StoreTransaction &work, const Change &change, qint64 origin, Step &step);
+    Result<void> receiveRecord(StoreTransaction &work, const IncomingRecord &record, qint64 origin, OpenStep &open,
+                               HistoryTable::Range &made);
+    // True: taken back, false: left, nothing: it is gone anyway.
+    Result<std::optional<bool>> revertCreation(StoreTransaction &work, RecordNumber number, StepNumber step,
+                                               StepNumber revert);
+    Result<std::optional<bool>> revertUpdate(StoreTransaction &work, RecordNumber number, StepNumber step,
+                                             StepNumber revert);
+};
+
+template <typename Body> Result<Applied> CatalogStore::Private::transact(bool durable, Body body)
+{
+    StoreTransaction work(*database, position);
+    if (auto begun = work.begin(durable); !begun)
+        return tl::unexpected(begun.error());
+    Applied applied;
+    if (Result<void> done = body(work, applied); !done)
+        return tl::unexpected(done.error());
+    if (auto committed = work.commit(); !committed)
+        return tl::unexpected(committed.error());
+    position = work.position();
+    applied.revision = position.revision;
+    applied.records = work.takeApplied();
+    return applied;
+}

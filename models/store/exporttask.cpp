@@ -1,0 +1,72 @@
+#include "models/store/exporttask.h"
+
+#include "models/async.h"
+#include "models/store/catalogreader.h"
+
+#include <QFileInfo>
+
+namespace {
+
+constexpr std::size_t kProgressStride = 1024; // records between two progress signals
+
+} // namespace
+
+ExportTask::ExportTask(QThreadPool &background, const QString &catalogPath, const QString &path, ExportFormat format,
+                       std::vector<RecordNumber> records, QObject *parent)
+    : CatalogTask(Kind::Export, QFileInfo(path).fileName(), parent)
+    , m_pool(background)
+    , m_catalogPath(catalogPath)
+    , m_path(path)
+    , m_format(format)
+    , m_records(std::move(records))
+{
+}
+
+ExportTask::~ExportTask()
+{
+    m_cancelled = true;
+    m_writing.waitForFinished();
+}
+
+void ExportTask::start()
+{
+    m_writing = QtConcurrent::run(&m_pool, [this] { return writeFile(); });
+    whenReady(m_writing, this, [this](const Result<qint64> &written) {
+        TaskOutcome outcome;
+        if (written)
+            outcome.exported = *written;
+        else
+            outcome.error = written.error();
+        emit finished(outcome);
+    });
+}
+
+void ExportTask::cancel()
+{
+    m_cancelled = true;
+}
+
+Result<qint64> ExportTask::writeFile()
+{
+    auto reader = CatalogReader::open(m_catalogPath);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    std::size_t next = 0;
+    return exportFile(m_path, m_format, [&]() -> Result<QByteArray> {
+        if (m_cancelled)
+            return tl::unexpected(Error{.kind = Error::Kind::Cancelled, .detail = {}, .place = m_path});
+        if (next % kProgressStride == 0) {
+            const TaskProgress progress{qint64(next), qint64(m_records.size()), {}};
+            QMetaObject::invokeMethod(
+                this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
+        }
+        while (next < m_records.size()) {
+            const auto state = (*reader)->state(m_records[next++]);
+            if (!state)
+                return tl::unexpected(state.error());
+            if (state->exists()) // else taken back meanwhile
+                return state->text();
+        }
+        return QByteArray();
+    });
+}

@@ -1,0 +1,35 @@
+// FetchTask: fetches a service's achievements into a catalog, as one step of its history. Lives on the GUI thread; the
+// session writes on its own. The session must outlive the task.
+#pragma once
+
+#include "models/store/catalogsession.h"
+#include "models/store/catalogtask.h"
+
+class FetchTask : public CatalogTask
+{
+    Q_OBJECT
+
+public:
+    FetchTask(CatalogSession &session, QNetworkAccessManager &network, const Connection &connection,
+              QObject *parent = nullptr);
+    ~FetchTask() override;
+
+    void start() override;
+    void cancel() override;
+
+private:
+    void write(const RecordBatch &page);
+    void onFetched(const FetchOutcome &outcome);
+    void closeWhenWritten();
+    void finish(const Error &error);
+
+    CatalogSession &m_session;
+    QString m_origin;
+    AchievementFetch m_fetch;
+    StepNumber m_step = kNoStep;
+    int m_unwritten = 0;    // pages handed to the store
+    bool m_fetched = false; // the fetch itself has ended
+    bool m_cancelled = false;
+    bool m_closing = false;
+    TaskOutcome m_outcome;
+};

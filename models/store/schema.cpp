@@ -1,0 +1,199 @@
+#include "models/store/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each line is one transaction together with its version number; lines are only ever added.
+//
+// record: every record there is. `id` is the unsigned id of its upstream text, bit-cast; records without one have a
+// digest of their bytes instead; records made here have neither and are never matched. `step` wrote the upstream text,
+// `revision` is the last transaction that changed anything about the record.
+// edited: what differs here from upstream. `revision` is the edit's own.
+// change: what a step changed, only the parts (RecordPart) that differ. Ranges: what a fetch or import made.
+constexpr std::array kSteps{
+    R"(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO meta VALUES('uuid', lower(hex(randomblob(16)))), ('next_number', 0), ('revision', 0);
+CREATE TABLE origin(origin INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE record(number INTEGER PRIMARY KEY, origin INTEGER NOT NULL, id INTEGER, digest INTEGER, upstream BLOB,
+                    revision INTEGER NOT NULL, step INTEGER NOT NULL) STRICT;
+CREATE INDEX record_by_id ON record(origin, id) WHERE id IS NOT NULL;
+CREATE INDEX record_by_digest ON record(origin, digest) WHERE digest IS NOT NULL;
+CREATE TABLE edited(number INTEGER PRIMARY KEY, base BLOB, current BLOB, draft INTEGER NOT NULL,
+                    deleted INTEGER NOT NULL, revision INTEGER NOT NULL) STRICT;
+CREATE TABLE step(step INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, field TEXT, subject TEXT NOT NULL,
+                  count INTEGER NOT NULL, time INTEGER NOT NULL, state INTEGER NOT NULL, undone INTEGER NOT NULL,
+                  reverts INTEGER, inserted INTEGER NOT NULL, updated INTEGER NOT NULL, unchanged INTEGER NOT NULL,
+                  rejected INTEGER NOT NULL) STRICT;
+CREATE TABLE change(step INTEGER NOT NULL, number INTEGER NOT NULL, parts INTEGER NOT NULL, revision INTEGER NOT NULL,
+                    origin INTEGER NOT NULL, id INTEGER, before_step INTEGER NOT NULL, after_step INTEGER NOT NULL,
+                    before_flags INTEGER NOT NULL, before_upstream BLOB, before_base BLOB, before_current BLOB,
+                    after_flags INTEGER NOT NULL, after_upstream BLOB, after_base BLOB, after_current BLOB,
+                    PRIMARY KEY(step, number)) STRICT;
+CREATE TABLE step_range(step INTEGER NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL,
+                        PRIMARY KEY(step, first)) STRICT, WITHOUT ROWID;
+)",
+};
+
+constexpr qsizetype kHeaderSize = 100;
+constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
+
+Error fileError(Error::Kind kind, const QString &path, const QString &detail = {})
+{
+    return {.kind = kind, .detail = detail, .place = path};
+}
+
+Result<qint64> pragma(Database &database, std::string_view sql)
+{
+    Statement query(database, sql);
+    const auto row = query.next();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? query.integer(0) : 0;
+}
+
+// A table or column of ours that is not there is damage, not a mistake in our SQL.
+Error asDamage(Error error)
+{
+    if (error.kind == Error::Kind::Storage)
+        error.kind = Error::Kind::CatalogDamaged;
+    return error;
+}
+
+Error errorOf(const Database &database, Error::Kind kind, const QString &detail = {})
+{
+    Error error = database.error(0); // for the file's name
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
+
+Error missing(const Database &database, const char *what)
+{
+    return errorOf(database, Error::Kind::CatalogDamaged, u"%1 is missing"_s.arg(QLatin1StringView(what)));
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(kSteps.size());
+}
+
+Result<void> checkHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (info.isDir())
+        return tl::unexpected(fileError(Error::Kind::NotACatalog, path, u"a folder"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(fileError(Error::Kind::FileUnreadable, path, file.errorString()));
+    const QByteArray header = file.read(kHeaderSize);
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(fileError(Error::Kind::FileUnreadable, path, file.errorString()));
+    if (!header.startsWith(kMagic) || header.size() < kHeaderSize)
+        return tl::unexpected(fileError(Error::Kind::NotACatalog, path));
+
+    // Offsets: the SQLite file format, "The Database Header". All numbers are big-endian.
+    const auto number = [&header](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
+    if (number(68) != kApplicationId)
+        return tl::unexpected(fileError(Error::Kind::NotACatalog, path));
+    if (number(60) > schemaVersion())
+        return tl::unexpected(fileError(Error::Kind::CatalogTooNew, path, QString::number(number(60))));
+    // A -wal may hold pages that the file does not have yet.
+    const qint64 stored = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    if (QFileInfo(path + u"-wal"_s).size() == 0 && quint32(number(28)) * pageSize > file.size())
+        return tl::unexpected(fileError(Error::Kind::CatalogDamaged, path, u"the file is cut short"_s));
+    return {};
+}
+
+Result<void> bringUpToDate(Database &database)
+{
+    const auto found = pragma(database, "PRAGMA user_version");
+    if (!found)
+        return tl::unexpected(found.error());
+    for (int version = int(*found); version < schemaVersion(); ++version) {
+        Transaction transaction(database);
+        const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(kApplicationId) +
+                                "; PRAGMA user_version = " + QByteArray::number(version + 1);
+        auto done = transaction.begin()
+                        .and_then([&] { return database.execute(kSteps[std::size_t(version)]); })
+                        .and_then([&] { return database.execute(mark.constData()); })
+                        .and_then([&] { return transaction.commit(); });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> checkVersion(Database &database)
+{
+    const auto application = pragma(database, "PRAGMA application_id");
+    if (!application)
+        return tl::unexpected(application.error());
+    if (*application != kApplicationId)
+        return tl::unexpected(errorOf(database, Error::Kind::NotACatalog));
+    const auto version = pragma(database, "PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > schemaVersion())
+        return tl::unexpected(errorOf(database, Error::Kind::CatalogTooNew, QString::number(*version)));
+    if (*version < 1)
+        return tl::unexpected(missing(database, "schema"));
+    return {};
+}
+
+Result<void> checkTables(Database &database)
+{
+    for (const auto *const key : {meta::kNextNumber, meta::kRevision}) {
+        if (const auto value = metaInteger(database, key); !value)
+            return tl::unexpected(value.error());
+    }
+    if (const auto uuid = metaText(database, meta::kUuid); !uuid)
+        return tl::unexpected(uuid.error());
+    // Preparing them finds missing tables and columns, the last rows a file that ends too early.
+    for (const auto *const sql :
+         {"SELECT number, origin, id, digest, length(upstream), revision, step FROM record ORDER BY number DESC LIMIT "
+          "1",
+          "SELECT number, base, current, draft, deleted, revision FROM edited ORDER BY number DESC LIMIT 1",
+          "SELECT step, kind, field, subject, count, time, state, undone, reverts, inserted, updated, unchanged, "
+          "rejected "
+          "FROM step ORDER BY step DESC LIMIT 1",
+          "SELECT step, number, parts, revision, origin, id, before_step, after_step, before_flags, after_flags "
+          "FROM change LIMIT 1",
+          "SELECT step, first, count FROM step_range LIMIT 1", "SELECT origin, name FROM origin LIMIT 1"}) {
+        if (const auto row = Statement(database, sql).next(); !row)
+            return tl::unexpected(asDamage(row.error()));
+    }
+    return {};
+}
+
+Result<qint64> metaInteger(Database &database, const char *key)
+{
+    Statement query(database, "SELECT value FROM meta WHERE key = ?1", QString::fromLatin1(key));
+    const auto row = query.next();
+    if (!row)
+        return tl::unexpected(asDamage(row.error()));
+    if (!*row)
+        return tl::unexpected(missing(database, key));
+    return query.integer(0);
+}
+
+Result<QString> metaText(Database &database, const char *key)
+{
+    Statement query(database, "SELECT value FROM meta WHERE key = ?1", QString::fromLatin1(key));
+    const auto row = query.next();
+    if (!row)
+        return tl::unexpected(asDamage(row.error()));
+    if (!*row)
+        return tl::unexpected(missing(database, key));
+    return query.text(0);
+}

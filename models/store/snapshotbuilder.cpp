@@ -1,0 +1,262 @@
+#include "models/store/snapshotbuilder.h"
+
+#include "models/async.h"
+#include "models/store/catalogreader.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Snapshots of an import follow one another at this distance: each costs its readers a new order.
+constexpr auto kPatchInterval = 60ms;
+// Chunks a wave: doubled up to here, so that a search in between waits for 16 chunks (some 70 ms) at most.
+constexpr RecordNumber kLargestWave = 16;
+
+} // namespace
+
+// What one pool thread reads with. Used by one job at a time.
+struct SnapshotBuilder::Lane
+{
+    QString path;
+    std::shared_ptr<std::atomic_bool> cancelled;
+    std::unique_ptr<CatalogReader> reader;
+    AchievementReader achievements;
+
+    Result<void> open()
+    {
+        if (reader)
+            return {};
+        auto opened = CatalogReader::open(path);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        reader = std::move(*opened);
+        return {};
+    }
+};
+
+struct SnapshotBuilder::Wave
+{
+    std::vector<std::pair<RecordNumber, ChunkPtr>> chunks;
+    std::optional<Error> error;
+    RecordNumber endNumber = 0; // of the first job
+    Revision revision = 0;
+};
+
+SnapshotBuilder::SnapshotBuilder(QThreadPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+    , m_catalog(std::make_shared<const Catalog>())
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+{
+    m_patchLater.setSingleShot(true);
+    connect(&m_patchLater, &QTimer::timeout, this, &SnapshotBuilder::next);
+}
+
+SnapshotBuilder::~SnapshotBuilder()
+{
+    stop();
+}
+
+void SnapshotBuilder::stop()
+{
+    *m_cancelled = true;
+    for (auto &job : m_jobs)
+        job.waitForFinished();
+    for (const auto &lane : m_lanes) {
+        if (lane)
+            lane->reader.reset();
+    }
+}
+
+void SnapshotBuilder::load(const QString &path)
+{
+    for (auto &lane : m_lanes)
+        lane = std::make_shared<Lane>(Lane{path, m_cancelled, nullptr, {}});
+    m_stage = Stage::First;
+    next();
+}
+
+void SnapshotBuilder::add(const std::vector<AppliedRecord> &records, Revision revision, bool soon)
+{
+    for (const auto &record : records)
+        m_waiting.insert_or_assign(record.number, record.state);
+    m_revision = std::max(m_revision, revision);
+    m_soon = m_soon || soon;
+    next();
+}
+
+bool SnapshotBuilder::isUnread(RecordNumber number) const
+{
+    const auto chunk = number / kChunkSize;
+    return chunk >= m_nextChunk && chunk < m_endChunk;
+}
+
+void SnapshotBuilder::next()
+{
+    if (m_running > 0 || m_stage == Stage::NotBegun || *m_cancelled)
+        return;
+    if (m_stage == Stage::First)
+        return startFirst();
+    // What is read later has it already: only between two jobs is it certain which chunks those are.
+    std::erase_if(m_waiting, [this](const auto &entry) { return isUnread(entry.first); });
+    if (!m_waiting.empty()) {
+        const auto since = m_sincePatch.isValid() ? std::chrono::milliseconds(m_sincePatch.elapsed()) : kPatchInterval;
+        if (m_soon || since >= kPatchInterval)
+            return startPatch();
+        if (!m_patchLater.isActive())
+            m_patchLater.start(kPatchInterval - since);
+    }
+    if (m_stage == Stage::Waves)
+        startWave();
+}
+
+void SnapshotBuilder::startFirst()
+{
+    m_running = 1;
+    m_waiting.clear(); // committed before: it will be read
+    const auto future = QtConcurrent::run(
+        &m_pool, [lane = m_lanes[0], tags = m_catalog->tagDictionary()] { return readFirst(*lane, *tags); });
+    m_jobs = {QFuture<void>(future)};
+    whenReady(future, this, [this](const Wave &wave) { onFirst(wave); });
+}
+
+void SnapshotBuilder::startWave()
+{
+    m_waveEnd = std::min(m_endChunk, m_nextChunk + m_waveSize);
+    m_waveSize = std::min(kLargestWave, m_waveSize * 2);
+    m_chunks.assign(m_catalog->chunks().begin(), m_catalog->chunks().end());
+    m_chunks.resize(std::max<std::size_t>(m_chunks.size(), m_waveEnd));
+    m_jobs.clear();
+    m_running = int(m_lanes.size());
+    for (RecordNumber i = 0; i < m_lanes.size(); ++i) {
+        const auto future =
+            QtConcurrent::run(&m_pool, [lane = m_lanes[i], tags = m_catalog->tagDictionary(), first = m_nextChunk + i,
+                                        end = m_waveEnd] { return readChunks(*lane, *tags, first, end, 2); });
+        m_jobs.emplace_back(future);
+        whenReady(future, this, [this](const Wave &wave) { onWavePart(wave); });
+    }
+}
+
+void SnapshotBuilder::startPatch()
+{
+    m_running = 1;
+    m_soon = false;
+    m_sincePatch.start();
+    m_patchLater.stop();
+    std::vector<AppliedRecord> records;
+    std::vector<RecordNumber> changed;
+    records.reserve(m_waiting.size());
+    changed.reserve(m_waiting.size());
+    for (auto &[number, state] : m_waiting) {
+        records.push_back({number, std::move(state)});
+        changed.push_back(number);
+    }
+    m_waiting.clear();
+    std::ranges::sort(changed);
+    const auto future = QtConcurrent::run(
+        &m_pool, [catalog = m_catalog, records = std::move(records), revision = m_revision]() mutable {
+            return catalog->patched(std::move(records), revision);
+        });
+    whenReady(future, this, [this, changed = std::move(changed)](const CatalogPtr &catalog) {
+        m_running = 0;
+        publish(catalog, changed);
+        next();
+    });
+}
+
+SnapshotBuilder::Wave SnapshotBuilder::readFirst(Lane &lane, Dictionary &tags)
+{
+    Wave wave;
+    if (auto opened = lane.open(); !opened) {
+        wave.error = opened.error();
+        return wave;
+    }
+    const auto revision = lane.reader->revision();
+    const auto end = lane.reader->endNumber();
+    if (!revision || !end) {
+        wave.error = !revision ? revision.error() : end.error();
+        return wave;
+    }
+    wave = readChunks(lane, tags, 0, std::min<RecordNumber>(*end, 1), 1);
+    wave.revision = *revision;
+    wave.endNumber = *end;
+    return wave;
+}
+
+SnapshotBuilder::Wave SnapshotBuilder::readChunks(Lane &lane, Dictionary &tags, RecordNumber first, RecordNumber end,
+                                                  RecordNumber stride)
+{
+    Wave wave;
+    if (auto opened = lane.open(); !opened) {
+        wave.error = opened.error();
+        return wave;
+    }
+    for (auto index = first; index < end && !*lane.cancelled; index += stride) {
+        auto chunk = readChunk(*lane.reader, index, tags, lane.achievements);
+        if (chunk)
+            wave.chunks.emplace_back(index, std::move(*chunk));
+        else if (!wave.error)
+            wave.error = chunk.error();
+    }
+    return wave;
+}
+
+void SnapshotBuilder::onFirst(const Wave &wave)
+{
+    m_running = 0;
+    m_stage = Stage::Waves;
+    m_revision = std::max(m_revision, wave.revision);
+    m_endChunk = wave.endNumber / kChunkSize + (wave.endNumber % kChunkSize ? 1 : 0);
+    m_waveEnd = std::min<RecordNumber>(1, m_endChunk);
+    m_chunks.resize(m_waveEnd);
+    take(wave);
+    if (m_waveEnd == 0)
+        finishLoading();
+    next();
+}
+
+void SnapshotBuilder::onWavePart(const Wave &wave)
+{
+    --m_running;
+    take(wave);
+    if (m_running == 0)
+        next();
+}
+
+void SnapshotBuilder::take(const Wave &wave)
+{
+    for (const auto &[index, chunk] : wave.chunks)
+        m_chunks[index] = chunk;
+    if (wave.error && !m_hasTrouble) {
+        m_hasTrouble = true;
+        emit troubled(*wave.error);
+    }
+    if (m_running > 0 || m_waveEnd == 0)
+        return;
+    m_nextChunk = m_waveEnd;
+    publish(std::make_shared<const Catalog>(std::exchange(m_chunks, {}), m_catalog->tagDictionary(),
+                                            std::max(m_revision, m_catalog->revision())),
+            {});
+    if (m_nextChunk == m_endChunk)
+        finishLoading();
+}
+
+void SnapshotBuilder::finishLoading()
+{
+    m_stage = Stage::Done;
+    // Closing the readers is work for the pool, too.
+    m_jobs = {QtConcurrent::run(&m_pool, [lanes = std::exchange(m_lanes, {})] {
+        for (const auto &lane : lanes)
+            lane->reader.reset();
+    })};
+    emit loaded();
+}
+
+void SnapshotBuilder::publish(CatalogPtr catalog, const std::vector<RecordNumber> &changed)
+{
+    m_catalog = std::move(catalog);
+    emit catalogChanged(changed);
+}

@@ -1,0 +1,84 @@
+// SnapshotBuilder: makes the snapshots of a session. Lives on the GUI thread; chunks are read and built on the
+// interactive pool. Reads a stored catalog in waves, the first chunk first, and patches what is applied meanwhile and
+// later into the snapshot. One job at a time, so that the snapshots follow one another; the GUI thread only swaps a
+// pointer.
+#pragma once
+
+#include "models/catalog/catalog.h"
+#include "models/result.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <atomic>
+#include <unordered_map>
+
+class QThreadPool;
+
+class SnapshotBuilder : public QObject
+{
+    Q_OBJECT
+
+public:
+    SnapshotBuilder(QThreadPool &pool, QObject *parent);
+    ~SnapshotBuilder() override;
+
+    // Gives up loading and closes the files; waits for the chunks under way. Nothing is built after that.
+    void stop();
+    // Reads the catalog file; once.
+    void load(const QString &path);
+    // A transaction, in the order of the store. `soon`: shown at once; else several are put together.
+    void add(const std::vector<AppliedRecord> &records, Revision revision, bool soon);
+
+    [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; } // never null
+
+signals:
+    // A new snapshot: these numbers differ, or (empty) further records were read.
+    void catalogChanged(const std::vector<RecordNumber> &changed);
+    void loaded();
+    // A damaged page; what can be read is read. Once.
+    void troubled(const Error &error);
+
+private:
+    struct Lane;
+    struct Wave;
+
+    void next();
+    void startFirst();
+    void startWave();
+    void startPatch();
+    void onFirst(const Wave &wave);
+    void onWavePart(const Wave &wave);
+    void take(const Wave &wave);
+    void finishLoading();
+    void publish(CatalogPtr catalog, const std::vector<RecordNumber> &changed);
+    [[nodiscard]] bool isUnread(RecordNumber number) const;
+
+    static Wave readFirst(Lane &lane, Dictionary &tags);
+    static Wave readChunks(Lane &lane, Dictionary &tags, RecordNumber first, RecordNumber end, RecordNumber stride);
+
+    QThreadPool &m_pool;
+    CatalogPtr m_catalog;
+    int m_running = 0; // jobs on the pool, which are one step together
+
+    // Loading. Chunks below m_nextChunk are in the snapshot, those up to m_endChunk are still to be read, and those
+    // behind are newer than the loading.
+    enum class Stage { NotBegun, First, Waves, Done };
+    Stage m_stage = Stage::NotBegun;
+    std::array<std::shared_ptr<Lane>, 2> m_lanes;
+    std::vector<ChunkPtr> m_chunks; // of the wave under way
+    RecordNumber m_nextChunk = 0, m_endChunk = 0, m_waveEnd = 0, m_waveSize = 2;
+    bool m_hasTrouble = false;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::vector<QFuture<void>> m_jobs; // to be waited for
+
+    // Applied, not in the snapshot yet: the last state of each record.
+    std::unordered_map<RecordNumber, RecordState> m_waiting;
+    Revision m_revision = 0;
+    bool m_soon = false;
+    QElapsedTimer m_sincePatch;
+    QTimer m_patchLater;
+};

@@ -1,0 +1,118 @@
+#include "models/store/storeworker.h"
+
+void StoreWorker::open(const QString &path, bool create)
+{
+    auto store = create ? CatalogStore::create(path) : CatalogStore::open(path);
+    if (!store) {
+        m_whyNot = store.error();
+        emit opened(m_whyNot);
+        return;
+    }
+    m_store = std::move(*store);
+    emit opened(std::nullopt);
+}
+
+void StoreWorker::close()
+{
+    m_store.reset();
+}
+
+Result<Applied> StoreWorker::apply(const ChangeSet &changes)
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    return doneAsEdit(m_store->apply(changes));
+}
+
+Result<Applied> StoreWorker::undo()
+{
+    return move(m_undo, m_redo, &CatalogStore::undo);
+}
+
+Result<Applied> StoreWorker::redo()
+{
+    return move(m_redo, m_undo, &CatalogStore::redo);
+}
+
+Result<Applied> StoreWorker::revert(StepNumber step)
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    return doneAsEdit(m_store->revert(step));
+}
+
+Result<StepNumber> StoreWorker::beginStep(const StepLabel &label)
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    auto step = m_store->beginStep(label);
+    if (step)
+        tellHistory();
+    return step;
+}
+
+Result<Applied> StoreWorker::receive(StepNumber step, const QString &origin, const RecordBatch &batch)
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    return done(m_store->receive(step, origin, batch), false);
+}
+
+void StoreWorker::restartPass(StepNumber step)
+{
+    if (m_store)
+        m_store->restartPass(step);
+}
+
+Result<Step> StoreWorker::closeStep(StepNumber step)
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    auto closed = m_store->closeStep(step);
+    if (closed)
+        tellHistory();
+    return closed;
+}
+
+// Told before the caller's future ends, so that the session knows of it first.
+Result<Applied> StoreWorker::done(Result<Applied> result, bool soon)
+{
+    if (result && !result->records.empty())
+        emit applied(result->records, result->revision, soon);
+    return result;
+}
+
+Result<Applied> StoreWorker::doneAsEdit(Result<Applied> result)
+{
+    result = done(std::move(result), true);
+    if (result && result->step.number != kNoStep) {
+        m_undo.push_back({result->step.number, result->step.label});
+        m_redo.clear();
+        tellHistory();
+    }
+    return result;
+}
+
+Result<Applied> StoreWorker::move(std::vector<Entry> &from, std::vector<Entry> &to,
+                                  Result<Applied> (CatalogStore::*verb)(StepNumber))
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    if (from.empty())
+        return Applied{};
+    auto result = done((m_store.get()->*verb)(from.back().step), true);
+    if (result) {
+        to.push_back(std::move(from.back()));
+        from.pop_back();
+        tellHistory();
+    }
+    return result;
+}
+
+void StoreWorker::tellHistory()
+{
+    const auto label = [](const std::vector<Entry> &stack) {
+        return stack.empty() ? std::nullopt : std::optional(stack.back().label);
+    };
+    emit historyChanged(label(m_undo), label(m_redo));
+}
