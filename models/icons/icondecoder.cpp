@@ -1,0 +1,95 @@
+#include "models/icons/icondecoder.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaximumPixels = 64'000'000;
+constexpr qsizetype kShownBytes = 24; // of something that is no image, in the failure's detail
+
+// The content decides, never a name or a header: a handler that was not meant to be reached is not reached.
+QByteArray imageFormat(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png"_ba;
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg"_ba;
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+        return "gif"_ba;
+    if (bytes.startsWith("RIFF") && bytes.size() >= 12 && QByteArrayView(bytes).sliced(8).startsWith("WEBP"))
+        return "webp"_ba;
+    return {};
+}
+
+DecodedIcons failed(IconFailure::Kind kind, const QString &detail)
+{
+    return {{}, {}, IconFailure{kind, 0, detail}};
+}
+
+// Fits the box, and is no larger than the image itself in device-independent pixels.
+QSize targetSize(QSize image, const WantedIcon &wanted)
+{
+    const auto box = int(std::lround(wanted.side * wanted.ratio));
+    const auto natural = QSizeF(image) * wanted.ratio;
+    if (natural.width() <= box && natural.height() <= box)
+        return natural.toSize();
+    return image.scaled(box, box, Qt::KeepAspectRatio).expandedTo({1, 1});
+}
+
+QImage fitted(const QImage &image, const WantedIcon &wanted)
+{
+    const auto size = targetSize(image.size(), wanted);
+    auto result = size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    // The form the raster engine draws without converting.
+    result.convertTo(result.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    result.setDevicePixelRatio(wanted.ratio);
+    return result;
+}
+
+} // namespace
+
+DecodedIcons decodeIcons(const QByteArray &bytes, const std::vector<WantedIcon> &wanted)
+{
+    const auto format = imageFormat(bytes);
+    if (format.isEmpty())
+        return failed(IconFailure::Kind::NotAnImage, QString::fromLatin1(bytes.left(kShownBytes)).simplified());
+
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+    const auto size = reader.size();
+    if (!size.isValid() || size.isEmpty())
+        return failed(IconFailure::Kind::Broken, reader.errorString());
+    if (qint64(size.width()) * size.height() > kMaximumPixels)
+        return failed(IconFailure::Kind::TooLarge, u"%1 x %2"_s.arg(size.width()).arg(size.height()));
+
+    auto upright = size;
+    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
+        upright.transpose();
+    if (format == "jpeg"_ba) {
+        // libjpeg then skips most of the work; no other handler gains by it.
+        QSize largest;
+        for (const auto &icon : wanted)
+            largest = largest.expandedTo(targetSize(size, icon));
+        if (largest.width() < size.width() && !largest.isEmpty())
+            reader.setScaledSize(largest);
+    }
+    const auto image = reader.read();
+    if (image.isNull())
+        return failed(IconFailure::Kind::Broken, reader.errorString());
+
+    DecodedIcons result;
+    result.info = {upright, bytes.size(), format};
+    std::transform(wanted.begin(), wanted.end(), std::back_inserter(result.images),
+                   [&image](const WantedIcon &icon) { return fitted(image, icon); });
+    return result;
+}

@@ -1,0 +1,26 @@
+// icondecoder: image bytes of unknown origin to pictures of wanted sizes. Pure and slow (milliseconds): for workers.
+//
+// The format is decided by content and by list (png, jpeg, webp, gif); at most 64 megapixels. Never enlarges an image
+// beyond its own size in device-independent pixels.
+#pragma once
+
+#include "models/icons/iconloader.h"
+
+#include <vector>
+
+struct WantedIcon
+{
+    int side = 0;    // device-independent pixels of the square it has to fit
+    qreal ratio = 1; // device pixels each
+
+    friend bool operator==(const WantedIcon &, const WantedIcon &) = default;
+};
+
+struct DecodedIcons
+{
+    std::vector<QImage> images; // one a wanted icon, in that order; empty when it failed
+    IconInfo info;
+    std::optional<IconFailure> failure;
+};
+
+[[nodiscard]] DecodedIcons decodeIcons(const QByteArray &bytes, const std::vector<WantedIcon> &wanted);

@@ -1,0 +1,40 @@
+// IconDownload: the bytes behind one image address, or why they did not come. Lives on the GUI thread; its parent owns
+// it, and destroying it ends the request. Sends no key and no cookie, follows redirects to https or the same host only.
+#pragma once
+
+#include "models/icons/iconloader.h"
+
+#include <QPointer>
+
+class QNetworkReply;
+
+class IconDownload : public QObject
+{
+    Q_OBJECT
+
+public:
+    IconDownload(QNetworkAccessManager &network, const QUrl &url, QObject *parent);
+    ~IconDownload() override;
+
+    void start();
+    // After finished(): one of the two.
+    [[nodiscard]] const std::optional<IconFailure> &failure() const { return m_failure; }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+signals:
+    void finished();
+
+private:
+    void follow(const QUrl &target);
+    void checkSize();
+    void onReplyFinished();
+    void giveUp(IconFailure::Kind kind, const QString &detail);
+    void release();
+
+    QNetworkAccessManager &m_network;
+    QUrl m_url; // of the present hop
+    int m_hops = 0;
+    QPointer<QNetworkReply> m_reply; // the manager's
+    std::optional<IconFailure> m_failure;
+    QByteArray m_bytes;
+};

@@ -1,0 +1,73 @@
+// IconLoader: the icons behind image URLs, fetched when a view paints them. Lives on the GUI thread with the program's
+// one QNetworkAccessManager (not owned); decodes and scales on the background pool; never blocks.
+//
+// Merges equal requests, serves the newest request first, drops waiting ones that nobody asked for again, keeps icons
+// in a memory cache bounded by bytes, and remembers failures with their reason. Limits: 16 MiB, 64 megapixels; png,
+// jpeg, webp, gif by content; no auth header; redirects https or same host, at most 5.
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QPixmap>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+class QThreadPool;
+
+struct IconFailure
+{
+    enum class Kind { NoUrl, NotHttp, NotFound, Http, Network, RedirectRefused, TooLarge, NotAnImage, Broken };
+
+    Kind kind = Kind::Network;
+    int httpStatus = 0;
+    QString detail;
+
+    friend bool operator==(const IconFailure &, const IconFailure &) = default;
+};
+
+struct IconInfo
+{
+    QSize pixels; // of the image as delivered
+    qint64 bytes = 0;
+    QByteArray format; // "png", "jpeg", ...
+};
+
+class IconLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    IconLoader(QNetworkAccessManager &network, QThreadPool &background, QObject *parent = nullptr);
+    ~IconLoader() override;
+
+    struct Answer
+    {
+        enum class State { Loading, Ready, Failed, None } state = State::None; // None: the record has no icon
+        QPixmap pixmap;                     // Ready: fits the box, device pixel ratio set
+        std::optional<IconFailure> failure; // Failed
+        std::optional<IconInfo> info;       // Ready
+    };
+
+    // The icon scaled into a square of `side` (device-independent pixels, `ratio` device pixels each); asks for it when
+    // it is not there. Called by painting, and again with every repaint as long as the icon is wanted.
+    [[nodiscard]] Answer icon(const QString &receivedUrl, int side, qreal ratio);
+    // The same without asking.
+    [[nodiscard]] Answer peek(const QString &receivedUrl, int side, qreal ratio) const;
+    // Forgets a failure, so that the next painting tries again.
+    void retry(const QString &receivedUrl);
+    void setMemoryLimit(qint64 bytes); // decoded pixels; default 64 MiB
+    // Requests under way or waiting.
+    [[nodiscard]] int pending() const;
+
+signals:
+    // Came or failed; repaint whatever shows it.
+    void changed(const QString &receivedUrl);
+    void idle(); // pending() became 0
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,89 @@
+#include "models/icons/imageurl.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kSizes{
+    ImageSize{"micro", {35, 35}},
+    ImageSize{"thumb", {90, 90}},
+    ImageSize{"cover_small", {90, 128}},
+    ImageSize{"cover_big", {264, 374}},
+    ImageSize{"logo_med", {284, 160}},
+    ImageSize{"screenshot_med", {569, 320}},
+    ImageSize{"screenshot_big", {889, 500}},
+    ImageSize{"screenshot_huge", {1280, 720}},
+    ImageSize{"720p", {1280, 720}},
+    ImageSize{"1080p", {1920, 1080}},
+};
+
+// Sizes that show a whole square image this large. screenshot_* and logo_med are left out: they cut or shrink a square.
+struct SquareSize
+{
+    const char *name;
+    int pixels;
+};
+constexpr std::array kSquareSizes{
+    SquareSize{"micro", 35},      SquareSize{"micro_2x", 70},      SquareSize{"thumb", 90}, SquareSize{"thumb_2x", 180},
+    SquareSize{"cover_big", 264}, SquareSize{"cover_big_2x", 528}, SquareSize{"720p", 720}, SquareSize{"1080p", 1080},
+    SquareSize{"720p_2x", 1440},  SquareSize{"1080p_2x", 2160},
+};
+
+// "t_thumb", "t_cover_big_2x", "t_original": a size of the service. Any other t_... may be a folder of another site.
+bool isSizePart(QStringView segment)
+{
+    if (!segment.startsWith(u"t_"_s))
+        return false;
+    auto name = segment.mid(2);
+    if (name.endsWith(u"_2x"_s))
+        name.chop(3);
+    return name == "original"_L1 || std::any_of(kSizes.begin(), kSizes.end(), [name](const ImageSize &size) {
+               return name == QLatin1StringView(size.name.data(), qsizetype(size.name.size()));
+           });
+}
+
+} // namespace
+
+std::span<const ImageSize> imageSizes()
+{
+    return kSizes;
+}
+
+QUrl imageUrl(std::string_view received)
+{
+    auto text = QString::fromUtf8(received.data(), qsizetype(received.size())).trimmed();
+    if (text.startsWith("//"_L1))
+        text.prepend("https:"_L1);
+    QUrl url(text);
+    const auto scheme = url.scheme();
+    if (!url.isValid() || url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1))
+        return {};
+    url.setUserInfo({}); // a name and password in the address would be sent as an authorization header
+    return url;
+}
+
+QUrl imageUrlInSize(const QUrl &url, std::string_view size)
+{
+    auto segments = url.path(QUrl::FullyEncoded).split(u'/');
+    // The last segment is the file's name, never the size.
+    const auto end = segments.isEmpty() ? segments.end() : std::prev(segments.end());
+    const auto part = std::find_if(segments.begin(), end, [](const QString &segment) { return isSizePart(segment); });
+    if (part == end)
+        return url;
+    *part = "t_"_L1 + QLatin1StringView(size.data(), qsizetype(size.size()));
+    auto result = url;
+    result.setPath(segments.join(u'/'), QUrl::TolerantMode);
+    return result;
+}
+
+QString imageSizeFor(int pixels)
+{
+    const auto size = std::find_if(kSquareSizes.begin(), kSquareSizes.end(),
+                                   [pixels](const SquareSize &candidate) { return candidate.pixels >= pixels; });
+    return QString::fromLatin1(size == kSquareSizes.end() ? kSquareSizes.back().name : size->name);
+}

@@ -1,0 +1,24 @@
+// Image URLs of the service: protocol-relative ones made whole, and the t_<size> part exchanged. Pure; any thread.
+// Sizes and their pixels: the service's image documentation.
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QUrl>
+
+#include <span>
+#include <string_view>
+
+struct ImageSize
+{
+    std::string_view name; // "thumb", "cover_big", "720p", ...
+    QSize pixels;          // maxima, not the delivered size
+};
+
+[[nodiscard]] std::span<const ImageSize> imageSizes();
+// The address to ask for an icon's URL as received: "//host/x" becomes https. Invalid unless http or https.
+[[nodiscard]] QUrl imageUrl(std::string_view received);
+// The same image in another size, when the URL has a t_<size> part; else the URL untouched.
+[[nodiscard]] QUrl imageUrlInSize(const QUrl &url, std::string_view size);
+// The smallest size that fills `pixels` (the longer edge, device pixels); "_2x" forms included.
+[[nodiscard]] QString imageSizeFor(int pixels);

@@ -1,0 +1,436 @@
+// IconLoader against a real HTTP service: one request for equal wishes, failures with their reason, limits, redirects,
+// and an end in the middle of everything.
+#include "models/icons/icondecoder.h"
+#include "models/icons/iconloader.h"
+
+#include <QBuffer>
+#include <QNetworkAccessManager>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+#include <httplib.h>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+using State = IconLoader::Answer::State;
+using Kind = IconFailure::Kind;
+
+Q_DECLARE_METATYPE(IconFailure)
+
+namespace {
+
+constexpr int kSide = 28;
+
+QByteArray encoded(QSize size, const char *format, const QColor &color = Qt::red)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(color);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return buffer.data();
+}
+
+// An image service that remembers what it was asked for and can hold its answers back.
+class ImageService
+{
+public:
+    ImageService()
+    {
+        m_server.new_task_queue = [] { return new httplib::ThreadPool(40); };
+        m_server.set_keep_alive_timeout(1);
+        m_server.Get(".*", [this](const httplib::Request &request, httplib::Response &response) {
+            {
+                std::unique_lock lock(m_mutex);
+                m_asked.append(QString::fromStdString(request.path));
+                if (request.has_header("Cookie") || request.has_header("Authorization"))
+                    m_secrets = true;
+                m_mostAtOnce = std::max(m_mostAtOnce, ++m_atOnce);
+                m_changed.notify_all();
+                m_changed.wait(lock, [this] { return m_open; });
+                --m_atOnce;
+            }
+            answer(QString::fromStdString(request.path), response);
+        });
+        m_port = m_server.bind_to_any_port("127.0.0.1");
+        m_thread = std::thread([this] { m_server.listen_after_bind(); });
+        while (!m_server.is_running()) // a stop() before that would be lost
+            std::this_thread::yield();
+    }
+    ~ImageService()
+    {
+        setOpen(true);
+        m_server.stop();
+        m_thread.join();
+    }
+
+    [[nodiscard]] QString url(const QString &path) const
+    {
+        return u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_port), path);
+    }
+    [[nodiscard]] QStringList asked()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_asked;
+    }
+    [[nodiscard]] int mostAtOnce()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_mostAtOnce;
+    }
+    [[nodiscard]] bool sawSecrets()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_secrets;
+    }
+    // Closed: requests come in and are not answered.
+    void setOpen(bool open)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_open = open;
+        m_changed.notify_all();
+    }
+
+private:
+    void answer(const QString &path, httplib::Response &response)
+    {
+        const auto send = [&response](const QByteArray &body, const char *type) {
+            response.set_content(body.toStdString(), type);
+        };
+        if (path.endsWith(u".png"_s))
+            send(encoded({90, 60}, "png"), "image/png");
+        else if (path.endsWith(u".jpg"_s))
+            send(encoded({1240, 768}, "jpg"), "image/jpeg");
+        else if (path.endsWith(u".webp"_s))
+            send(encoded({90, 90}, "webp"), "image/webp");
+        else if (path == u"/lies"_s) // the content decides, not the header
+            send(encoded({90, 90}, "png"), "text/html");
+        else if (path == u"/html"_s)
+            send("<html>Not here</html>"_ba, "image/png");
+        else if (path == u"/svg"_s)
+            send("<svg xmlns='http://www.w3.org/2000/svg'/>"_ba, "image/svg+xml");
+        else if (path == u"/bmp"_s)
+            send(encoded({9, 9}, "bmp"), "image/bmp");
+        else if (path == u"/cut"_s)
+            send(encoded({90, 90}, "png").left(60), "image/png");
+        else if (path == u"/empty"_s)
+            send({}, "image/png");
+        else if (path == u"/huge"_s)
+            send(QByteArray(17 * 1024 * 1024, 'x'), "image/png");
+        else if (path == u"/endless"_s)
+            response.set_chunked_content_provider("image/png", [](size_t, httplib::DataSink &sink) {
+                static const std::string block(64 * 1024, 'x');
+                return sink.write(block.data(), block.size());
+            });
+        else if (path == u"/gone"_s)
+            response.status = 410;
+        else if (path == u"/broken"_s)
+            response.status = 503;
+        else if (path == u"/moved"_s)
+            response.set_redirect("/there.png");
+        else if (path == u"/away"_s)
+            response.set_redirect("http://localhost:1/there.png");
+        else if (path == u"/file"_s)
+            response.set_redirect("file:///etc/passwd");
+        else if (path == u"/loop"_s)
+            response.set_redirect("/loop");
+        else if (path == u"/cookie"_s) {
+            response.set_header("Set-Cookie", "a=b; Path=/");
+            send(encoded({90, 90}, "png"), "image/png");
+        } else
+            response.status = 404;
+    }
+
+    httplib::Server m_server;
+    std::thread m_thread;
+    int m_port = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    QStringList m_asked;
+    bool m_open = true, m_secrets = false;
+    int m_atOnce = 0, m_mostAtOnce = 0;
+};
+
+} // namespace
+
+class IconLoaderTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ImageService> m_service;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<QThreadPool> m_pool;
+    std::unique_ptr<IconLoader> m_loader;
+
+    IconLoader::Answer ask(const QString &path, int side = kSide, qreal ratio = 1)
+    {
+        return m_loader->icon(m_service->url(path), side, ratio);
+    }
+    void waitUntilIdle()
+    {
+        QSignalSpy idle(m_loader.get(), &IconLoader::idle);
+        if (m_loader->pending() > 0)
+            QVERIFY(idle.wait(20'000));
+        QCOMPARE(m_loader->pending(), 0);
+    }
+
+private slots:
+    void init()
+    {
+        m_service = std::make_unique<ImageService>();
+        m_network = std::make_unique<QNetworkAccessManager>();
+        m_pool = std::make_unique<QThreadPool>();
+        m_pool->setMaxThreadCount(1);
+        m_loader = std::make_unique<IconLoader>(*m_network, *m_pool);
+    }
+    void cleanup()
+    {
+        m_loader.reset();
+        m_service->setOpen(true);
+        m_network.reset();
+        m_pool.reset();
+        m_service.reset();
+    }
+
+    void scalesIntoTheSquare()
+    {
+        QSignalSpy changed(m_loader.get(), &IconLoader::changed);
+        QCOMPARE(ask(u"/a.jpg"_s, kSide, 2).state, State::Loading);
+        QCOMPARE(m_loader->pending(), 1);
+        waitUntilIdle();
+        QCOMPARE(changed, (QList<QVariantList>{{m_service->url(u"/a.jpg"_s)}}));
+        const auto answer = ask(u"/a.jpg"_s, kSide, 2);
+        QCOMPARE(answer.state, State::Ready);
+        QCOMPARE(answer.pixmap.size(), QSize(56, 34));
+        QCOMPARE(answer.pixmap.devicePixelRatio(), 2.0);
+        QCOMPARE(answer.info->pixels, QSize(1240, 768));
+        QCOMPARE(answer.info->format, "jpeg"_ba);
+        QVERIFY(answer.info->bytes > 0);
+        QCOMPARE(m_loader->pending(), 0);
+    }
+
+    void doesNotEnlarge()
+    {
+        ask(u"/a.png"_s, 256);
+        waitUntilIdle();
+        QCOMPARE(ask(u"/a.png"_s, 256).pixmap.size(), QSize(90, 60));
+    }
+
+    void knowsNoIconAndForeignAddresses()
+    {
+        QCOMPARE(m_loader->icon({}, kSide, 1).state, State::None);
+        for (const auto &url : {u"file:///etc/passwd"_s, u"ftp://127.0.0.1/a.png"_s, u"a.png"_s}) {
+            const auto answer = m_loader->icon(url, kSide, 1);
+            QCOMPARE(answer.state, State::Failed);
+            QCOMPARE(answer.failure->kind, Kind::NotHttp);
+        }
+        QCOMPARE(m_loader->pending(), 0);
+    }
+
+    void peekingNeverAsks()
+    {
+        QCOMPARE(m_loader->peek(m_service->url(u"/a.png"_s), kSide, 1).state, State::Loading);
+        QCOMPARE(m_loader->pending(), 0);
+    }
+
+    void mergesEqualRequests()
+    {
+        m_service->setOpen(false);
+        for (int i = 0; i < 10; ++i)
+            ask(u"/a.png"_s);
+        ask(u"/a.png"_s, 64); // another size of the same address
+        QCOMPARE(m_loader->pending(), 1);
+        m_service->setOpen(true);
+        waitUntilIdle();
+        QCOMPARE(m_service->asked(), (QStringList{u"/a.png"_s}));
+        QCOMPARE(ask(u"/a.png"_s).pixmap.size(), QSize(28, 18));
+        QCOMPARE(ask(u"/a.png"_s, 64).pixmap.size(), QSize(64, 42));
+    }
+
+    void asksForTheSizeThatIsNeeded()
+    {
+        ask(u"/t_thumb/a.png"_s);
+        ask(u"/t_thumb/b.png"_s, 256);
+        waitUntilIdle();
+        auto asked = m_service->asked();
+        asked.sort();
+        QCOMPARE(asked, (QStringList{u"/t_cover_big/b.png"_s, u"/t_thumb/a.png"_s}));
+    }
+
+    void remembersFailuresWithTheirReason_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<int>("status");
+        QTest::newRow("not found") << u"/nothing"_s << Kind::NotFound << 404;
+        QTest::newRow("gone") << u"/gone"_s << Kind::NotFound << 410;
+        QTest::newRow("service broken") << u"/broken"_s << Kind::Http << 503;
+        QTest::newRow("html called png") << u"/html"_s << Kind::NotAnImage << 0;
+        QTest::newRow("svg") << u"/svg"_s << Kind::NotAnImage << 0;
+        QTest::newRow("bmp") << u"/bmp"_s << Kind::NotAnImage << 0;
+        QTest::newRow("empty") << u"/empty"_s << Kind::NotAnImage << 0;
+        QTest::newRow("cut") << u"/cut"_s << Kind::Broken << 0;
+        QTest::newRow("17 MiB, declared") << u"/huge"_s << Kind::TooLarge << 0;
+        QTest::newRow("endless") << u"/endless"_s << Kind::TooLarge << 0;
+        QTest::newRow("redirect to another host") << u"/away"_s << Kind::RedirectRefused << 0;
+        QTest::newRow("redirect to a file") << u"/file"_s << Kind::RedirectRefused << 0;
+        QTest::newRow("redirect for ever") << u"/loop"_s << Kind::RedirectRefused << 0;
+    }
+    void remembersFailuresWithTheirReason()
+    {
+        QFETCH(QString, path);
+        QFETCH(Kind, kind);
+        QFETCH(int, status);
+        QSignalSpy changed(m_loader.get(), &IconLoader::changed);
+        ask(path);
+        waitUntilIdle();
+        QCOMPARE(changed.count(), 1);
+        const auto answer = ask(path);
+        QCOMPARE(answer.state, State::Failed);
+        QCOMPARE(answer.failure->kind, kind);
+        QCOMPARE(answer.failure->httpStatus, status);
+        QCOMPARE(m_loader->pending(), 0); // not asked again
+    }
+
+    void followsARedirectOnTheSameHost()
+    {
+        ask(u"/moved"_s);
+        waitUntilIdle();
+        QCOMPARE(ask(u"/moved"_s).state, State::Ready);
+        QCOMPARE(m_service->asked(), (QStringList{u"/moved"_s, u"/there.png"_s}));
+    }
+
+    void stopsALoopAfterFiveHops()
+    {
+        ask(u"/loop"_s);
+        waitUntilIdle();
+        QCOMPARE(m_service->asked().size(), 6);
+    }
+
+    void decidesByContent()
+    {
+        ask(u"/lies"_s);
+        ask(u"/a.webp"_s);
+        waitUntilIdle();
+        QCOMPARE(ask(u"/lies"_s).info->format, "png"_ba);
+        QCOMPARE(ask(u"/a.webp"_s).info->format, "webp"_ba);
+    }
+
+    void saysWhenNobodyListens()
+    {
+        std::ignore = m_loader->icon(u"http://127.0.0.1:1/a.png"_s, kSide, 1);
+        waitUntilIdle();
+        QCOMPARE(m_loader->icon(u"http://127.0.0.1:1/a.png"_s, kSide, 1).failure->kind, Kind::Network);
+    }
+
+    void retriesOnlyWhenTold()
+    {
+        ask(u"/broken"_s);
+        waitUntilIdle();
+        QSignalSpy changed(m_loader.get(), &IconLoader::changed);
+        m_loader->retry(m_service->url(u"/broken"_s));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(ask(u"/broken"_s).state, State::Loading);
+        waitUntilIdle();
+        QCOMPARE(m_service->asked().size(), 2);
+    }
+
+    void sendsNoSecrets()
+    {
+        ask(u"/cookie"_s);
+        waitUntilIdle();
+        auto url = m_service->url(u"/b.png"_s);
+        url.replace(u"//"_s, u"//me:secret@"_s);
+        std::ignore = m_loader->icon(url, kSide, 1);
+        waitUntilIdle();
+        QCOMPARE(m_loader->icon(url, kSide, 1).state, State::Ready);
+        QVERIFY(!m_service->sawSecrets());
+    }
+
+    void servesTheNewestFirstAndSixAtATime()
+    {
+        for (int i = 0; i < 40; ++i)
+            ask(u"/%1.png"_s.arg(i));
+        waitUntilIdle();
+        const auto asked = m_service->asked();
+        QCOMPARE(asked.size(), 40);
+        QVERIFY(m_service->mostAtOnce() <= 6);
+        QVERIFY(asked.indexOf(u"/39.png"_s) < 6);
+        QVERIFY(asked.indexOf(u"/0.png"_s) >= 34);
+    }
+
+    void dropsWhatNobodyAskedForAgain()
+    {
+        m_service->setOpen(false);
+        constexpr int kMany = 3'000;
+        QSignalSpy changed(m_loader.get(), &IconLoader::changed);
+        for (int i = 0; i < kMany; ++i)
+            ask(u"/%1.png"_s.arg(i));
+        QVERIFY(changed.wait()); // the dropped ones are told, so that a view still showing them asks again
+        QVERIFY(m_loader->pending() < kMany / 2);
+        QCOMPARE(changed.count(), kMany - m_loader->pending());
+        QVERIFY(changed.contains(QVariantList{m_service->url(u"/0.png"_s)}));
+        QVERIFY(!changed.contains(QVariantList{m_service->url(u"/%1.png"_s.arg(kMany - 1))}));
+    }
+
+    void staysWithinItsMemory()
+    {
+        m_loader->setMemoryLimit(20'000); // a few icons of 28 x 18 x 4 bytes
+        for (int i = 0; i < 40; ++i)
+            ask(u"/%1.png"_s.arg(i));
+        waitUntilIdle();
+        int kept = 0;
+        for (int i = 0; i < 40; ++i)
+            kept += m_loader->peek(m_service->url(u"/%1.png"_s.arg(i)), kSide, 1).state == State::Ready;
+        QVERIFY2(kept > 2 && kept < 12, qPrintable(QString::number(kept)));
+    }
+
+    void mayDieAtAnyTime()
+    {
+        m_service->setOpen(false);
+        for (int i = 0; i < 40; ++i)
+            ask(u"/%1.png"_s.arg(i));
+        QMetaObject::invokeMethod(
+            m_loader.get(), [] {}, Qt::QueuedConnection);
+        m_loader.reset(); // waiting
+        m_loader = std::make_unique<IconLoader>(*m_network, *m_pool);
+        ask(u"/a.png"_s);
+        QTRY_COMPARE(m_service->asked().isEmpty(), false); // the service has no signal of its own
+        m_loader.reset();                                  // under way
+        m_service->setOpen(true);
+
+        // Decoding: the pool is held until the loader has gone.
+        std::mutex gate;
+        gate.lock();
+        m_pool->start([&gate] { const std::lock_guard lock(gate); });
+        m_loader = std::make_unique<IconLoader>(*m_network, *m_pool);
+        ask(u"/late.png"_s);
+        QTRY_COMPARE(m_service->asked().contains(u"/late.png"_s), true);
+        m_loader.reset();
+        gate.unlock();
+        QVERIFY(m_pool->waitForDone());
+    }
+
+    void refusesTooManyPixelsBeforeDecoding()
+    {
+        // 81 megapixels of one bit each: a few kilobytes as a file, 324 MB as an icon.
+        QImage bomb(9'000, 9'000, QImage::Format_Mono);
+        bomb.fill(0);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(bomb.save(&buffer, "png"));
+        const auto icons = decodeIcons(buffer.data(), {{kSide, 1}});
+        QCOMPARE(icons.failure, (IconFailure{Kind::TooLarge, 0, u"9000 x 9000"_s}));
+        QVERIFY(icons.images.empty());
+    }
+};
+
+QTEST_MAIN(IconLoaderTest)
+#include "tst_iconloader.moc"

@@ -1,0 +1,89 @@
+// Image addresses: which are accepted, how sizes are exchanged and chosen.
+#include "models/icons/imageurl.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ImageUrlTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesAnAddress_data()
+    {
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<QString>("expected"); // empty: invalid
+        QTest::newRow("protocol-relative")
+            << u"//images.example/t_thumb/a.jpg"_s << u"https://images.example/t_thumb/a.jpg"_s;
+        QTest::newRow("https") << u"https://images.example/a.png"_s << u"https://images.example/a.png"_s;
+        QTest::newRow("http") << u"http://images.example:8080/a.png"_s << u"http://images.example:8080/a.png"_s;
+        QTest::newRow("blanks around") << u" //images.example/a.png\n"_s << u"https://images.example/a.png"_s;
+        QTest::newRow("upper case") << u"HTTPS://Images.Example/A.png"_s << u"https://images.example/A.png"_s;
+        QTest::newRow("user and password") << u"https://me:secret@images.example/a"_s << u"https://images.example/a"_s;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << QString();
+        QTest::newRow("data") << u"data:image/png;base64,AAAA"_s << QString();
+        QTest::newRow("ftp") << u"ftp://images.example/a.png"_s << QString();
+        QTest::newRow("no scheme") << u"images.example/a.png"_s << QString();
+        QTest::newRow("no host") << u"https:///a.png"_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("words") << u"no icon"_s << QString();
+    }
+    void makesAnAddress()
+    {
+        QFETCH(QString, received);
+        QFETCH(QString, expected);
+        QCOMPARE(imageUrl(received.toStdString()).toString(), expected);
+    }
+
+    void exchangesTheSize_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("usual") << u"https://i.example/igdb/image/upload/t_thumb/tri1.jpg"_s
+                               << u"https://i.example/igdb/image/upload/t_720p/tri1.jpg"_s;
+        QTest::newRow("the page's path") << u"https://i.example/igdb/uploads/t_thumb/x.jpg"_s
+                                         << u"https://i.example/igdb/uploads/t_720p/x.jpg"_s;
+        QTest::newRow("double pixels") << u"https://i.example/t_cover_big_2x/x.jpg"_s
+                                       << u"https://i.example/t_720p/x.jpg"_s;
+        QTest::newRow("query and escapes")
+            << u"https://i.example/a%2Fb/t_thumb/x%20y.jpg?v=1"_s << u"https://i.example/a%2Fb/t_720p/x%20y.jpg?v=1"_s;
+        QTest::newRow("no size") << u"https://i.example/a/b.jpg"_s << u"https://i.example/a/b.jpg"_s;
+        QTest::newRow("another site's folder")
+            << u"https://i.example/t_shirts/b.jpg"_s << u"https://i.example/t_shirts/b.jpg"_s;
+        QTest::newRow("only the file's name") << u"https://i.example/t_thumb"_s << u"https://i.example/t_thumb"_s;
+        QTest::newRow("only the host") << u"https://i.example"_s << u"https://i.example"_s;
+    }
+    void exchangesTheSize()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, expected);
+        QCOMPARE(imageUrlInSize(QUrl(url), "720p").toString(QUrl::FullyEncoded), expected);
+    }
+
+    void choosesTheSmallestSizeThatFills_data()
+    {
+        QTest::addColumn<int>("pixels");
+        QTest::addColumn<QString>("size");
+        for (const auto &[pixels, size] : std::initializer_list<std::pair<int, QString>>{{28, u"micro"_s},
+                                                                                         {35, u"micro"_s},
+                                                                                         {36, u"micro_2x"_s},
+                                                                                         {90, u"thumb"_s},
+                                                                                         {91, u"thumb_2x"_s},
+                                                                                         {256, u"cover_big"_s},
+                                                                                         {512, u"cover_big_2x"_s},
+                                                                                         {700, u"720p"_s},
+                                                                                         {1000, u"1080p"_s},
+                                                                                         {9999, u"1080p_2x"_s}})
+            QTest::addRow("%d", pixels) << pixels << size;
+    }
+    void choosesTheSmallestSizeThatFills()
+    {
+        QFETCH(int, pixels);
+        QFETCH(QString, size);
+        QCOMPARE(imageSizeFor(pixels), size);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImageUrlTest)
+#include "tst_imageurl.moc"
