@@ -1,0 +1,301 @@
+// MainWindow: its empty states, actions, inline edits, and that everything follows the language.
+#include "models/store/catalogtask.h"
+#include "tests/views/editorfixture.h"
+#include "views/editordialog.h"
+#include "views/emptystate.h"
+#include "views/mainwindow.h"
+#include "views/tableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSet>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    explicit Shown(const QList<QByteArray> &records)
+        : fixture(records)
+        , window(fixture.view, fixture.icons)
+    {
+        window.setSession(fixture.session.get());
+    }
+    ~Shown() { window.setSession(nullptr); }
+
+    template <class T> T *part(const QString &name) const { return window.findChild<T *>(name); }
+    [[nodiscard]] QAction *action(const QString &name) const { return window.findChild<QAction *>(name); }
+    void makeCurrent(int row)
+    {
+        const RecordNumber number = fixture.numberAt(row);
+        fixture.view.selection().selectOnly(std::span(&number, 1));
+        fixture.view.selection().setCurrent(number);
+    }
+    [[nodiscard]] QString barText() const
+    {
+        return part<QWidget>(u"messageBar"_s)->findChild<QLabel *>(u"messageText"_s)->text();
+    }
+
+    EditorFixture fixture;
+    MainWindow window;
+};
+
+// What the window answers to being closed; it stays as it is.
+bool mayClose(MainWindow &window)
+{
+    QCloseEvent event;
+    QCoreApplication::sendEvent(&window, &event);
+    return event.isAccepted();
+}
+
+const QList<QByteArray> kTwo{recordText(1, "Boss"), recordText(2, "Relic")};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void offersAStartWithoutACatalog()
+    {
+        QThreadPool pool;
+        QNetworkAccessManager network;
+        IconLoader icons(network, pool);
+        RecordView view(pool);
+        MainWindow window(view, icons);
+        QSignalSpy sample(&window, &MainWindow::sampleRequested);
+        auto *empty = window.findChild<EmptyState *>(u"emptyState"_s);
+        QCOMPARE(window.findChild<QStackedWidget *>(u"centre"_s)->currentWidget(), empty);
+        QCOMPARE(empty->kind(), EmptyState::Kind::NoCatalog);
+        empty->findChild<QPushButton *>(u"emptyState_actionExploreSample"_s)->click();
+        QCOMPARE(sample.count(), 1);
+        QVERIFY(!window.findChild<QAction *>(u"actionNew"_s)->isEnabled());
+        QVERIFY(window.findChild<QAction *>(u"actionFetch"_s)->isEnabled());
+    }
+
+    void saysWhatIsMissing()
+    {
+        Shown shown({});
+        auto *empty = shown.part<EmptyState>(u"emptyState"_s);
+        QCOMPARE(empty->kind(), EmptyState::Kind::EmptyCatalog);
+    }
+
+    void goesBackFromASearchWithoutMatches()
+    {
+        Shown shown(kTwo);
+        auto *centre = shown.part<QStackedWidget>(u"centre"_s);
+        auto *table = shown.part<TableView>(u"table"_s);
+        QCOMPARE(centre->currentWidget(), static_cast<QWidget *>(table));
+        QTest::keyClicks(shown.part<QLineEdit>(u"searchBox"_s), u"nobody"_s);
+        shown.fixture.waitForRows(0);
+        auto *empty = shown.part<EmptyState>(u"emptyState"_s);
+        QTRY_COMPARE(centre->currentWidget(), static_cast<QWidget *>(empty));
+        QCOMPARE(empty->kind(), EmptyState::Kind::NoMatch);
+        empty->findChild<QPushButton *>(u"emptyState_actionClearSearch"_s)->click();
+        shown.fixture.waitForRows(2);
+        QCOMPARE(centre->currentWidget(), static_cast<QWidget *>(table));
+    }
+
+    void tellsWhyACatalogDidNotOpen()
+    {
+        Shown shown(kTwo);
+        shown.window.setSession(nullptr);
+        const QString path = shown.fixture.folder.filePath(u"other.achievements"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no catalog, but long enough to be read as one") > 0);
+        file.close();
+        CatalogSession session(path, CatalogSession::Mode::Open, shown.fixture.pool);
+        QSignalSpy failed(&session, &CatalogSession::failed);
+        shown.window.setSession(&session);
+        QVERIFY(!failed.isEmpty() || failed.wait());
+        auto *empty = shown.part<EmptyState>(u"emptyState"_s);
+        QCOMPARE(empty->kind(), EmptyState::Kind::Failed);
+        QVERIFY(!empty->findChild<QLabel *>(u"emptyText"_s)->text().isEmpty());
+        QSignalSpy retried(&shown.window, &MainWindow::openCatalogRequested);
+        empty->findChild<QPushButton *>(u"emptyState_actionRetry"_s)->click();
+        QCOMPARE(retried.count(), 1);
+        QCOMPARE(retried.constFirst().constFirst().toString(), path);
+        shown.window.setSession(nullptr);
+    }
+
+    void countsLive()
+    {
+        Shown shown(kTwo);
+        auto *counts = shown.part<QLabel>(u"statusCount"_s);
+        // The first record is current from the start.
+        QCOMPARE(counts->text(), u"2 of 2 achievement(s)   ·   1 selected"_s);
+        shown.action(u"actionSelectAll"_s)->trigger();
+        QCOMPARE(counts->text(), u"2 of 2 achievement(s)   ·   2 selected"_s);
+        shown.fixture.view.selection().clear();
+        QCOMPARE(counts->text(), u"2 of 2 achievement(s)"_s);
+    }
+
+    void goesOnToTheNextRecordAfterADeletion()
+    {
+        Shown shown({recordText(1, "A"), recordText(2, "B"), recordText(3, "C")});
+        const RecordNumber last = shown.fixture.numberAt(2);
+        shown.makeCurrent(1);
+        shown.action(u"actionDelete"_s)->trigger();
+        QTRY_COMPARE(shown.fixture.view.selection().current(), last);
+        QCOMPARE(shown.fixture.view.selection().numbers(), std::vector<RecordNumber>{last});
+    }
+
+    void editsACellUndoesAndRedoes()
+    {
+        Shown shown(kTwo);
+        auto &model = shown.fixture.view.model();
+        const RecordNumber number = shown.fixture.numberAt(0);
+        const auto name = [&] { return model.index(model.rowOf(number), int(Field::Name)).data().toString(); };
+        QSignalSpy changed(shown.fixture.session.get(), &CatalogSession::catalogChanged);
+        QVERIFY(model.setData(model.index(0, int(Field::Name)), u"Final boss"_s, Qt::EditRole));
+        QVERIFY(changed.wait());
+        QTRY_COMPARE(name(), u"Final boss"_s);
+        QTRY_VERIFY(shown.action(u"actionUndo"_s)->isEnabled());
+        shown.action(u"actionUndo"_s)->trigger();
+        QTRY_COMPARE(name(), u"Boss"_s);
+        shown.action(u"actionRedo"_s)->trigger();
+        QTRY_COMPARE(name(), u"Final boss"_s);
+    }
+
+    void refusesAWrongCellInWords()
+    {
+        Shown shown(kTwo);
+        emit shown.fixture.view.model().editRequested(shown.fixture.numberAt(0), Field::Id, u"-5"_s);
+        QTRY_VERIFY(!shown.part<QWidget>(u"messageBar"_s)->isHidden());
+        QVERIFY(!shown.barText().isEmpty());
+        QCOMPARE(shown.fixture.state(shown.fixture.numberAt(0)).current, QByteArray());
+    }
+
+    void deletesAndTakesBack()
+    {
+        Shown shown(kTwo);
+        shown.makeCurrent(0);
+        shown.action(u"actionDelete"_s)->trigger();
+        shown.fixture.waitForRows(1);
+        auto *bar = shown.part<QWidget>(u"messageBar"_s);
+        QTRY_VERIFY(!bar->isHidden());
+        QCOMPARE(shown.barText(), u"Deleted 1 achievement(s)."_s);
+        bar->findChild<QPushButton *>(u"messageAction"_s)->click();
+        shown.fixture.waitForRows(2);
+        QTRY_VERIFY(bar->isHidden());
+    }
+
+    void keepsUnsavedWorkFromBeingLost()
+    {
+        Shown shown(kTwo);
+        shown.action(u"actionNew"_s)->trigger();
+        auto *editor = shown.window.findChild<EditorDialog *>();
+        QVERIFY(editor);
+        QVERIFY(mayClose(shown.window));
+        auto *name = editor->findChild<QLineEdit *>();
+        QVERIFY(name);
+        name->setFocus();
+        QTest::keyClicks(name, u"7"_s);
+        QVERIFY(editor->hasUnsavedChanges());
+        QVERIFY(!mayClose(shown.window));
+        QSignalSpy sample(&shown.window, &MainWindow::sampleRequested);
+        shown.action(u"actionExploreSample"_s)->trigger();
+        QCOMPARE(sample.count(), 0);
+        QVERIFY(!shown.barText().isEmpty());
+    }
+
+    void everyActionHasTextAndTipAndItsOwnKeys()
+    {
+        Shown shown(kTwo);
+        QSet<QKeySequence> keys;
+        for (const auto *action : shown.window.findChildren<QAction *>()) {
+            if (!action->objectName().startsWith(u"action"_s))
+                continue;
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+            for (const auto &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys.insert(key);
+            }
+        }
+        QVERIFY(keys.contains(QKeySequence(u"Ctrl+F"_s)));
+    }
+
+    void everythingFollowsTheLanguage()
+    {
+        Shown shown({});
+        MarkingTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        // Sent at once, instead of waiting for the event that installTranslator() posts.
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&shown.window, &event);
+        QStringList missing;
+        for (const auto *action : shown.window.findChildren<QAction *>())
+            if (action->objectName().startsWith(u"action"_s) &&
+                !action->objectName().startsWith(u"actionLanguage_"_s) && !action->text().contains(u'<'))
+                missing << action->objectName();
+        for (const auto *menu : shown.window.findChildren<QMenu *>())
+            if (!menu->title().isEmpty() && !menu->title().contains(u'<'))
+                missing << menu->objectName();
+        for (const auto *button : shown.window.findChildren<QPushButton *>())
+            if (!button->text().isEmpty() && !button->text().contains(u'<'))
+                missing << button->objectName();
+        for (const auto *label : shown.window.findChildren<QLabel *>())
+            if (label->objectName() == "emptyTitle"_L1 || label->objectName() == "statusCount"_L1)
+                if (!label->text().contains(u'<'))
+                    missing << label->objectName();
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(missing, QStringList());
+    }
+
+    void bringsItsStateBack()
+    {
+        Shown shown(kTwo);
+        const WindowState wanted{{}, {}, {}, u"relic"_s, SortKey{Field::UpdatedAt, true}};
+        shown.window.restore(wanted);
+        shown.fixture.waitForRows(1);
+        const WindowState state = shown.window.state();
+        QCOMPARE(state.query, wanted.query);
+        QVERIFY(state.sort == wanted.sort);
+        QVERIFY(!state.geometry.isEmpty() && !state.layout.isEmpty() && !state.columns.isEmpty());
+    }
+
+    void takesDroppedFiles_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("opened");
+        QTest::addColumn<QStringList>("imported");
+        QTest::newRow("catalog") << QStringList{u"/a/x.achievements"_s} << u"/a/x.achievements"_s << QStringList();
+        QTest::newRow("records") << QStringList{u"/a/x.json"_s, u"/a/y.NDJSON"_s, u"/a/z.png"_s} << QString()
+                                 << QStringList{u"/a/x.json"_s, u"/a/y.NDJSON"_s};
+        QTest::newRow("neither") << QStringList{u"/a/z.png"_s} << QString() << QStringList();
+    }
+    void takesDroppedFiles()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QString, opened);
+        QFETCH(QStringList, imported);
+        Shown shown(kTwo);
+        QSignalSpy opens(&shown.window, &MainWindow::openCatalogRequested);
+        QSignalSpy imports(&shown.window, &MainWindow::importRequested);
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto &file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        // Directly: QApplication delivers a drop only to where its own drag entered.
+        static_cast<QObject &>(shown.window).event(&drop);
+        QCOMPARE(opens.isEmpty() ? QString() : opens.constFirst().constFirst().toString(), opened);
+        QCOMPARE(imports.isEmpty() ? QStringList() : imports.constFirst().constFirst().toStringList(), imported);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,44 @@
+// CellPalette: the colours of the cells, made from a palette, so that light and dark both read well. Texts keep a
+// contrast of 4.5 to what they stand on. A value; GUI thread.
+#pragma once
+
+#include <QPalette>
+
+// How a cell's background comes about.
+struct CellGround
+{
+    bool isSelected = false;
+    bool isAlternate = false;
+    bool isHovered = false;
+    bool isActive = true; // the view has the focus
+};
+
+class CellPalette
+{
+public:
+    explicit CellPalette(const QPalette &palette = {});
+
+    [[nodiscard]] const QPalette &source() const { return m_palette; }
+    [[nodiscard]] bool isDark() const { return m_isDark; }
+    [[nodiscard]] QColor ground(const CellGround &ground) const;
+    [[nodiscard]] QColor text() const { return m_text; }
+    [[nodiscard]] QColor quietText() const { return m_quiet; } // of secondary columns
+    [[nodiscard]] QColor faintText() const { return m_faint; } // of what is not set
+    [[nodiscard]] QColor line() const { return m_line; }       // outlines, empty tracks
+    [[nodiscard]] QColor accent() const { return m_accent; }
+    [[nodiscard]] QColor error() const { return m_error; }
+    [[nodiscard]] QColor warning() const { return m_warning; }
+    [[nodiscard]] QColor changed() const { return m_accent; }
+    [[nodiscard]] QColor created() const { return m_created; }
+    [[nodiscard]] QColor draft() const { return m_warning; }
+
+private:
+    QPalette m_palette;
+    bool m_isDark = false;
+    QColor m_text, m_quiet, m_faint, m_line, m_accent, m_error, m_warning, m_created;
+};
+
+// WCAG 2 contrast of two opaque colours, 1..21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+// `share` of `over` laid on `under`, 0..1.
+[[nodiscard]] QColor mixed(const QColor &under, const QColor &over, double share);

@@ -1,0 +1,33 @@
+// ImageEditor: the web address of an icon with a preview of what it leads to, or why it leads to nothing. The preview
+// comes through the program's icon loader, a moment after the last key, so that half-typed addresses are not asked for.
+#pragma once
+
+#include "views/fieldeditor.h"
+
+#include <QTimer>
+
+class IconFrame;
+class QLabel;
+class QLineEdit;
+
+class ImageEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    ImageEditor(Field field, const FieldEditorContext &context, QWidget *parent);
+
+    void setReadOnly(bool readOnly) override;
+    void retranslate() override;
+
+protected:
+    void showText(const QString &text) override;
+
+private:
+    void updateState();
+
+    QLineEdit *m_input;
+    IconFrame *m_preview;
+    QLabel *m_state;
+    QTimer m_typing;
+};

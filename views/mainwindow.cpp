@@ -1,0 +1,335 @@
+#include "views/mainwindow_p.h"
+
+#include "views/curatorstyle.h"
+#include "views/iconset.h"
+#include "views/shortcutsdialog.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kFirstSize(1280, 800);
+constexpr int kDetailsWidth = 340; // px
+constexpr int kLayoutVersion = 1;  // of saveState(); count up when toolbars or docks change
+
+} // namespace
+
+MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoader &iconLoader)
+    : q(window)
+    , view(recordView)
+    , icons(iconLoader)
+    , actions(&window)
+    , commands(recordView)
+    , queryBar(new QueryBar)
+    , table(new TableView(recordView.model(), recordView.selection(), iconLoader))
+    , emptyState(new EmptyState)
+    , centre(new QStackedWidget)
+    , readOnlyBar(new MessageBar)
+    , messageBar(new MessageBar)
+    , taskStrip(new TaskStrip)
+    , counts(new StatusCounts(recordView))
+    , details(new DetailPane(iconLoader))
+{
+}
+
+MainWindow::MainWindow(RecordView &view, IconLoader &icons, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(*this, view, icons))
+{
+    d->build();
+    d->connectParts();
+    d->connectActions();
+    d->connectCommands();
+    d->retranslate();
+    d->attach(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    delete d->editor; // it refers to the session and the view
+    disconnect(&d->view, nullptr, this, nullptr);
+}
+
+void MainWindow::setSession(CatalogSession *session)
+{
+    d->attach(session);
+}
+
+void MainWindow::showTask(CatalogTask *task)
+{
+    d->taskStrip->setTask(task);
+    d->updateCentre();
+    d->updateActions();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    d->tell(MessageBar::Kind::Error, [error] { return Messages::forError(error); });
+}
+
+void MainWindow::setLanguages(const QStringList &languages, const QString &current)
+{
+    d->menus->setLanguages(languages, current);
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    d->theme.setAppearance(appearance);
+    d->menus->setAppearance(appearance);
+}
+
+WindowState MainWindow::state() const
+{
+    return {saveGeometry(), saveState(kLayoutVersion), d->table->saveColumns(), d->queryBar->text(), d->view.sort()};
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    if (!state.layout.isEmpty())
+        restoreState(state.layout, kLayoutVersion);
+    if (!state.columns.isEmpty())
+        d->table->restoreColumns(state.columns);
+    d->view.setSort(state.sort);
+    d->table->setSort(state.sort);
+    d->queryBar->setText(state.query);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && d->menus)
+        d->retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        d->actions[Act::FullScreen]->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(d->isFreeToLeave());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const auto &url : event->mimeData()->urls())
+        if (url.isLocalFile() &&
+            (CatalogDialogs::isCatalog(url.toLocalFile()) || CatalogDialogs::isImportable(url.toLocalFile())))
+            return event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    d->drop(event->mimeData()->urls());
+}
+
+void MainWindow::Private::build()
+{
+    q.setObjectName(u"mainWindow"_s);
+    q.setAcceptDrops(true);
+    q.resize(kFirstSize);
+    q.setWindowIcon(IconSet::plain(u"achievement-curator"_s));
+    q.setContextMenuPolicy(Qt::NoContextMenu); // Qt's own could hide the toolbar for good
+    q.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    q.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+
+    table->setObjectName(u"table"_s);
+    table->setFrameShape(QFrame::NoFrame);
+    centre->setObjectName(u"centre"_s);
+    centre->addWidget(table);
+    centre->addWidget(emptyState);
+    details->setObjectName(u"detailPane"_s);
+    messageBar->setObjectName(u"messageBar"_s);
+    readOnlyBar->setObjectName(u"readOnlyBar"_s);
+    taskStrip->setObjectName(u"taskStrip"_s);
+
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(readOnlyBar);
+    column->addWidget(centre, 1);
+    column->addWidget(messageBar);
+    column->addWidget(taskStrip);
+    q.setCentralWidget(middle);
+    q.statusBar()->addWidget(counts, 1);
+    q.statusBar()->setSizeGripEnabled(false);
+
+    buildToolBar();
+    buildDock();
+    menus = new WindowMenus(q, actions, *table, dock->toggleViewAction());
+    emptyState->setActions(EmptyState::Kind::NoCatalog,
+                           {actions[Act::OpenCatalog], actions[Act::NewCatalog], actions[Act::Fetch],
+                            actions[Act::Import], actions[Act::ExploreSample]});
+    emptyState->setActions(EmptyState::Kind::EmptyCatalog, {actions[Act::Fetch], actions[Act::Import],
+                                                            actions[Act::NewRecord], actions[Act::ExploreSample]});
+    emptyState->setActions(EmptyState::Kind::NoMatch, {actions[Act::ClearSearch]});
+    emptyState->setActions(EmptyState::Kind::Failed,
+                           {actions[Act::Retry], actions[Act::OpenCatalog], actions[Act::NewCatalog]});
+    actions.bindTableKeys(table);
+    actions.setDark(theme.isDark());
+    table->setFocus();
+}
+
+void MainWindow::Private::buildToolBar()
+{
+    toolBar = q.addToolBar(QString());
+    toolBar->setObjectName(u"toolBar"_s);
+    toolBar->setMovable(false);
+    toolBar->toggleViewAction()->setVisible(false);
+    const auto add = [this](Act act, bool withText) {
+        toolBar->addAction(actions[act]);
+        if (auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(actions[act]))) {
+            button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+            button->setMinimumHeight(34);
+            button->setMinimumWidth(34);
+        }
+    };
+    add(Act::Fetch, true);
+    add(Act::NewRecord, true);
+    add(Act::Edit, true);
+    add(Act::Duplicate, false);
+    add(Act::Delete, false);
+    toolBar->addSeparator();
+    add(Act::Undo, false);
+    add(Act::Redo, false);
+    toolBar->addSeparator();
+    toolBar->addWidget(queryBar);
+    add(Act::History, false);
+    add(Act::ToggleAppearance, false);
+}
+
+void MainWindow::Private::buildDock()
+{
+    dock = new QDockWidget;
+    dock->setObjectName(u"detailDock"_s);
+    dock->setWidget(details);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    dock->toggleViewAction()->setObjectName(u"actionDetails"_s);
+    dock->toggleViewAction()->setShortcut(Qt::Key_F9);
+    dock->toggleViewAction()->setIcon(IconSet::tinted(u"image"_s));
+    q.addDockWidget(Qt::RightDockWidgetArea, dock);
+    q.resizeDocks({dock}, {kDetailsWidth}, Qt::Horizontal);
+}
+
+void MainWindow::Private::connectParts()
+{
+    connect(queryBar, &QueryBar::textChanged, &q, [this](const QString &text) { onQueryChanged(text); });
+    connect(queryBar, &QueryBar::leaveRequested, &q, [this] { goToTable(); });
+    // Not an action: "/" has to stay a letter wherever one types.
+    auto *slash = new QShortcut(Qt::Key_Slash, table, queryBar, &QueryBar::activate, Qt::WidgetShortcut);
+    slash->setObjectName(u"shortcutSlash"_s);
+
+    table->setSort(view.sort());
+    table->setProblemCheck([](RecordNumber, Field field, const QString &text) {
+        const auto refusal = checkFieldText(field, text);
+        return refusal ? RecordCommands::forRefusal(field, *refusal) : QString();
+    });
+    connect(table, &TableView::sortRequested, &q, [this](const std::optional<SortKey> &sort) { view.setSort(sort); });
+    connect(table, &TableView::editDialogRequested, &q, [this](RecordNumber number) { editRecord(number); });
+    connect(table, &TableView::deleteRequested, &q, [this] { deleteSelected(); });
+    connect(table, &TableView::contextMenuRequested, menus, &WindowMenus::popUpRowMenu);
+    connect(details, &DetailPane::editRequested, &q, [this](RecordNumber number) { editRecord(number); });
+
+    connect(&view, &RecordView::orderChanged, &q, [this] {
+        beginAtTop();
+        updateCentre();
+        updateActions();
+    });
+    connect(&view, &RecordView::computingChanged, &q, [this] { updateCentre(); });
+    connect(&view, &RecordView::revealed, &q, [this](RecordNumber number) { table->scrollToRecord(number); });
+    connect(&view.selection(), &RecordSelection::changed, &q, [this] { updateActions(); });
+    connect(&view.selection(), &RecordSelection::currentChanged, &q, [this](RecordNumber number) {
+        details->showRecord(number);
+        updateActions();
+    });
+    connect(&view.model(), &AchievementModel::editRequested, &commands, &RecordCommands::setField);
+
+    connect(taskStrip, &TaskStrip::finished, &q,
+            [this](CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome) {
+                messageBar->showMessage(TaskStrip::resultMessage(kind, subject, outcome));
+                beginAtTop();
+                updateCentre();
+                updateActions();
+            });
+    connect(menus, &WindowMenus::languageChosen, &q, &MainWindow::languageRequested);
+    connect(menus, &WindowMenus::appearanceChosen, &q, &MainWindow::appearanceRequested);
+    connect(&theme, &Theme::changed, &q, [this](bool dark) { actions.setDark(dark); });
+}
+
+void MainWindow::Private::connectActions()
+{
+    const auto on = [this](Act act, auto run) { connect(actions[act], &QAction::triggered, &q, run); };
+    on(Act::NewCatalog, [this] { askNewCatalog(); });
+    on(Act::OpenCatalog, [this] { askCatalog(); });
+    on(Act::ExploreSample, [this] {
+        if (isFreeToLeave())
+            emit q.sampleRequested();
+    });
+    on(Act::Import, [this] {
+        withCatalog([this] {
+            CatalogDialogs::askImport(&q, [this](const QStringList &paths) { emit q.importRequested(paths); });
+        });
+    });
+    on(Act::ExportAll, [this] { askExport(allRecords()); });
+    on(Act::ExportShown, [this] { askExport(view.model().order()); });
+    on(Act::ExportSelected, [this] { askExport(view.selection().numbers()); });
+    on(Act::Fetch, [this] { withCatalog([this] { askFetch(); }); });
+    on(Act::Quit, [this] { q.close(); });
+    on(Act::Undo, [this] { commands.undo(); });
+    on(Act::Redo, [this] { commands.redo(); });
+    on(Act::NewRecord, [this] { newRecord(); });
+    on(Act::Edit, [this] { editRecord(view.selection().current()); });
+    on(Act::EditCell, [this] { table->editCurrentCell(); });
+    on(Act::Duplicate, [this] { duplicateRecord(); });
+    on(Act::Delete, [this] { deleteSelected(); });
+    on(Act::SelectAll, [this] { view.selection().select(view.model().order()); });
+    on(Act::Find, [this] { queryBar->activate(); });
+    on(Act::ClearSearch, [this] {
+        queryBar->setText({});
+        goToTable();
+    });
+    on(Act::Retry, [this] {
+        if (session)
+            emit q.openCatalogRequested(session->path());
+    });
+    on(Act::ToggleAppearance,
+       [this] { emit q.appearanceRequested(theme.isDark() ? Appearance::Light : Appearance::Dark); });
+    on(Act::ResetColumns, [this] { table->resetColumns(); });
+    on(Act::FullScreen, [this] { q.isFullScreen() ? q.showNormal() : q.showFullScreen(); });
+    on(Act::History, [this] { showHistory(); });
+    on(Act::Shortcuts, [this] {
+        auto *dialog = new ShortcutsDialog(q.findChildren<QAction *>(), &q);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(Act::About, [this] { CatalogDialogs::showAbout(&q); });
+}
+
+void MainWindow::Private::retranslate()
+{
+    actions.retranslate();
+    menus->retranslate();
+    toolBar->setWindowTitle(MainWindow::tr("Toolbar"));
+    dock->setWindowTitle(MainWindow::tr("Details"));
+    dock->toggleViewAction()->setStatusTip(MainWindow::tr("Show or hide the details of the current achievement"));
+    table->setAccessibleName(MainWindow::tr("Achievements"));
+    updateUndo();
+    updateTitle();
+}

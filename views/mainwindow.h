@@ -1,0 +1,56 @@
+// MainWindow: the program's window: table, detail pane, search box, progress, status bar and the actions. Lives on the
+// GUI thread. It shows what it is handed and asks for work by signals; it owns its widgets and actions and nothing
+// else. No network, no SQL, no settings in here.
+#pragma once
+
+#include "models/sources/recordexport.h"
+#include "views/windowstate.h"
+
+#include <QMainWindow>
+
+class CatalogSession;
+class CatalogTask;
+class IconLoader;
+class RecordView;
+struct Error;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(RecordView &view, IconLoader &icons, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // The catalog shown; null: none open (first empty state). Not owned.
+    void setSession(CatalogSession *session);
+    // Shows progress and result of a task until the next one. Not owned.
+    void showTask(CatalogTask *task);
+    void showError(const Error &error);
+    // Languages to choose from, as locale names ("en", "de", "ja"), and the present one; empty current: the system's.
+    void setLanguages(const QStringList &languages, const QString &current);
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] WindowState state() const;
+    void restore(const WindowState &state);
+
+signals:
+    void newCatalogRequested(const QString &path);
+    void openCatalogRequested(const QString &path);
+    void sampleRequested();
+    void fetchRequested(const QUrl &base, const QByteArray &userKey);
+    void importRequested(const QStringList &paths);
+    void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records);
+    void languageRequested(const QString &language); // empty: the system's
+    void appearanceRequested(Appearance appearance);
+
+protected:
+    void changeEvent(QEvent *event) override;     // translates itself anew
+    void closeEvent(QCloseEvent *event) override; // stays while the editor holds unsaved work
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,110 @@
+// The inside of MainWindow: its parts and what connects them. Only for mainwindow.cpp (parts, layout, state) and
+// windowflow.cpp (what happens when something is asked for or comes back).
+#pragma once
+
+#include "models/items/recordview.h"
+#include "models/store/catalogsession.h"
+#include "views/catalogdialogs.h"
+#include "views/detailpane.h"
+#include "views/editordialog.h"
+#include "views/emptystate.h"
+#include "views/fetchdialog.h"
+#include "views/historydialog.h"
+#include "views/mainwindow.h"
+#include "views/messagebar.h"
+#include "views/messages.h"
+#include "views/querybar.h"
+#include "views/recordcommands.h"
+#include "views/statuscounts.h"
+#include "views/tableview.h"
+#include "views/taskstrip.h"
+#include "views/theme.h"
+#include "views/windowactions.h"
+#include "views/windowmenus.h"
+
+#include <QPointer>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+
+struct MainWindow::Private
+{
+    Private(MainWindow &window, RecordView &recordView, IconLoader &iconLoader);
+
+    // mainwindow.cpp
+    void build();
+    void buildToolBar();
+    void buildDock();
+    void connectParts();
+    void connectActions();
+    void retranslate();
+
+    // windowflow.cpp: the catalog
+    void attach(CatalogSession *next);
+    void onOpened();
+    void onFailed(const Error &error);
+    void updateCentre();
+    void updateActions();
+    void updateUndo();
+    void updateTitle();
+    [[nodiscard]] bool isOpen() const { return session && session->isOpen(); }
+    [[nodiscard]] bool isWritable() const { return isOpen() && !session->isReadOnly(); }
+    // Runs `then` with a writable catalog; when none is open, asks for a new one first.
+    void withCatalog(std::function<void()> then);
+
+    // windowflow.cpp: what the curator asks for
+    // False, and said so, when the editor holds work that another catalog or the end would lose.
+    [[nodiscard]] bool isFreeToLeave();
+    void askNewCatalog();
+    void askCatalog();
+    void askExport(std::vector<RecordNumber> records);
+    void askFetch();
+    void showHistory();
+    void editRecord(RecordNumber number);
+    void newRecord();
+    void duplicateRecord();
+    void deleteSelected();
+    [[nodiscard]] RecordNumber recordBeside(const std::vector<RecordNumber> &numbers) const;
+    void goToTable();
+    void beginAtTop();
+    void makeCurrent(RecordNumber number);
+    [[nodiscard]] EditorDialog &editorDialog();
+    [[nodiscard]] std::vector<RecordNumber> allRecords() const;
+    void onQueryChanged(const QString &text);
+    void drop(const QList<QUrl> &urls);
+
+    // windowflow.cpp: what came of it
+    void tell(MessageBar::Kind kind, MessageBar::Text text);
+    void tellDeleted(qint64 count);
+    void tellLeft(qint64 left);
+    void connectCommands();
+
+    MainWindow &q;
+    RecordView &view;
+    IconLoader &icons;
+    Theme theme;
+    WindowActions actions;
+    RecordCommands commands;
+    QPointer<CatalogSession> session;
+    std::optional<Error> failure; // why `session` could not be opened
+    std::function<void()> afterOpen;
+    RecordNumber afterDeletion = kNoRecord; // becomes current when a deletion is done
+    bool hasBegun = false;                  // a record of this session has been current
+
+    QToolBar *toolBar = nullptr;
+    QueryBar *queryBar;
+    TableView *table;
+    EmptyState *emptyState;
+    QStackedWidget *centre;
+    MessageBar *readOnlyBar, *messageBar;
+    TaskStrip *taskStrip;
+    StatusCounts *counts;
+    QDockWidget *dock = nullptr;
+    DetailPane *details;
+    WindowMenus *menus = nullptr;
+    QPointer<EditorDialog> editor;
+    QPointer<FetchDialog> fetchDialog; // keeps address and key for the session
+    QPointer<HistoryDialog> history;
+};

@@ -1,0 +1,47 @@
+// Messages: the only place that makes sentences of errors, issues, problems and step labels. Knows no widgets, so the
+// window and the command line say the same thing, in the program's language. Pure; the thread that owns the
+// translators.
+#pragma once
+
+#include "models/catalog/changeset.h"
+#include "models/catalog/query.h"
+#include "models/icons/iconloader.h"
+#include "models/records/fieldvalue.h"
+#include "models/records/validation.h"
+#include "models/result.h"
+#include "models/sources/achievementfetch.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+class Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+
+public:
+    // What went wrong, where (file or address, record, byte), and what to do next.
+    [[nodiscard]] static QString forError(const Error &error);
+    // What is wrong with a field, why, and what would be right.
+    [[nodiscard]] static QString forIssue(const FieldIssue &issue);
+    // Why a typed text is no value of the field.
+    [[nodiscard]] static QString forValueProblem(Field field, ValueProblem problem);
+    [[nodiscard]] static QString forQueryProblem(const QueryProblem &problem);
+    [[nodiscard]] static QString forIconFailure(const IconFailure &failure);
+    // "Set Rank on 12 achievements".
+    [[nodiscard]] static QString forStep(const StepLabel &label);
+    // "Undo Set Rank on 12 achievements"; the same for redo.
+    [[nodiscard]] static QString undo(const StepLabel &label);
+    [[nodiscard]] static QString redo(const StepLabel &label);
+    // "Fetched 150 of 640; waiting for the rate limit for 3 s".
+    [[nodiscard]] static QString forProgress(const FetchProgress &progress, const QDateTime &now);
+    // The end of a fetch, gaps and rejected texts included.
+    [[nodiscard]] static QString forOutcome(const FetchOutcome &outcome);
+    [[nodiscard]] static QString gradeName(Grade grade);
+
+private:
+    // What went wrong and what to do next, without the place.
+    [[nodiscard]] static QString problemOf(const Error &error);
+    [[nodiscard]] static QString networkProblemOf(const Error &error, const QString &detail);
+    // False where the byte is of no help, as the whole input is meant.
+    [[nodiscard]] static bool tellsByte(Error::Kind kind);
+};

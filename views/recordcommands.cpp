@@ -1,0 +1,112 @@
+#include "views/recordcommands.h"
+
+#include "models/async.h"
+#include "models/items/recordview.h"
+#include "models/store/catalogsession.h"
+#include "views/messages.h"
+
+RecordCommands::RecordCommands(RecordView &view, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+{
+}
+
+void RecordCommands::setSession(CatalogSession *session)
+{
+    m_session = session;
+}
+
+QString RecordCommands::forRefusal(Field field, const EditRefusal &refusal)
+{
+    if (const auto *problem = std::get_if<ValueProblem>(&refusal))
+        return Messages::forValueProblem(field, *problem);
+    if (const auto *issue = std::get_if<FieldIssue>(&refusal))
+        return Messages::forIssue(*issue);
+    return Messages::forError(std::get<Error>(refusal));
+}
+
+// Tells the end of a step of `m_session`; answers of a session that is no longer shown are dropped.
+template <typename Done> void RecordCommands::finish(const QFuture<Result<Applied>> &future, Done done)
+{
+    whenReady(future, this, [this, session = m_session, done](const Result<Applied> &applied) {
+        if (!session || session != m_session)
+            return;
+        if (!applied)
+            emit failed(applied.error());
+        else
+            done(*applied);
+    });
+}
+
+void RecordCommands::setField(RecordNumber number, Field field, const QString &text)
+{
+    if (!m_session)
+        return;
+    whenReady(m_session->readStates({number}), this,
+              [this, session = m_session, field, text](const Result<std::vector<AppliedRecord>> &records) {
+                  if (!session || session != m_session)
+                      return;
+                  if (!records)
+                      return emit failed(records.error());
+                  if (records->empty())
+                      return; // gone meanwhile
+                  auto change = fieldChange(records->front(), field, text);
+                  if (!change)
+                      return emit fieldRefused(field, change.error());
+                  if (*change)
+                      finish(m_session->apply(fieldStep(**change, field)), [](const Applied &) {});
+              });
+}
+
+void RecordCommands::deleteRecords(std::vector<RecordNumber> numbers)
+{
+    if (!m_session || numbers.empty())
+        return;
+    whenReady(m_session->readStates(std::move(numbers)), this,
+              [this, session = m_session](const Result<std::vector<AppliedRecord>> &records) {
+                  if (!session || session != m_session)
+                      return;
+                  if (!records)
+                      return emit failed(records.error());
+                  ChangeSet changes = deletion(*records);
+                  const qint64 count = changes.label.count;
+                  if (count > 0)
+                      finish(m_session->apply(std::move(changes)), [this, count](const Applied &) {
+                          m_view.selection().clear();
+                          emit recordsDeleted(count);
+                      });
+              });
+}
+
+void RecordCommands::undo()
+{
+    if (m_session && m_session->undoLabel())
+        finish(m_session->undo(), [this](const Applied &applied) {
+            reveal(applied);
+            emit undone(applied.left);
+        });
+}
+
+void RecordCommands::redo()
+{
+    if (m_session && m_session->redoLabel())
+        finish(m_session->redo(), [this](const Applied &applied) {
+            reveal(applied);
+            emit redone(applied.left);
+        });
+}
+
+void RecordCommands::revert(StepNumber step)
+{
+    if (m_session)
+        finish(m_session->revert(step),
+               [this](const Applied &applied) { emit reverted(qint64(applied.records.size()), applied.left); });
+}
+
+// What was taken back should be seen, not only happen.
+void RecordCommands::reveal(const Applied &applied)
+{
+    for (const auto &record : applied.records)
+        if (record.state.exists() && !record.state.deleted)
+            return m_view.reveal(record.number);
+}

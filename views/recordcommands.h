@@ -1,0 +1,47 @@
+// RecordCommands: what the window does to records: edit a cell, delete, undo, redo, revert. Lives on the GUI thread.
+// Reads states through the session, makes change sets and hands them over; never waits. Each command ends in exactly
+// one of its signals, or in none when the catalog was closed meanwhile. Session and view are not owned.
+#pragma once
+
+#include "models/items/fieldedit.h"
+#include "models/store/catalogstore.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+
+class CatalogSession;
+class RecordView;
+
+class RecordCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecordCommands(RecordView &view, QObject *parent = nullptr);
+
+    void setSession(CatalogSession *session);
+    void setField(RecordNumber number, Field field, const QString &text);
+    void deleteRecords(std::vector<RecordNumber> numbers);
+    void undo();
+    void redo();
+    void revert(StepNumber step);
+
+    // An EditRefusal in words.
+    [[nodiscard]] static QString forRefusal(Field field, const EditRefusal &refusal);
+
+signals:
+    void fieldRefused(Field field, const EditRefusal &refusal);
+    void recordsDeleted(qint64 count);
+    void undone(qint64 left); // left: records that had moved on since, and stayed as they are
+    void redone(qint64 left);
+    void reverted(qint64 changed, qint64 left);
+    void failed(const Error &error);
+
+private:
+    template <typename Done> void finish(const QFuture<Result<Applied>> &future, Done done);
+    void reveal(const Applied &applied);
+
+    RecordView &m_view;
+    QPointer<CatalogSession> m_session;
+};

@@ -1,0 +1,282 @@
+#include "views/tableview.h"
+
+#include "models/icons/iconloader.h"
+#include "models/items/recordselection.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRowHeight = 36;
+constexpr int kRowPadding = 8;               // above the icon
+constexpr int kStateBar = 3;                 // at the edge of changed rows
+constexpr qsizetype kLongestInline = 2'000;  // characters that are still edited in one line
+constexpr std::size_t kIconRunsWorthIt = 64; // more changed icons than this: repaint all
+
+} // namespace
+
+TableView::TableView(AchievementModel &model, RecordSelection &selection, IconLoader &icons, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_selection(selection)
+    , m_delegate(selection, icons)
+{
+    // Before the model: each of these would otherwise walk over the rows.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(0);
+    const auto height =
+        std::max({kRowHeight, AchievementDelegate::kIconSide + kRowPadding, fontMetrics().height() + 12});
+    verticalHeader()->setDefaultSectionSize(height);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers); // F2 and the double click are ours
+    setSelectionMode(NoSelection);   // so is the selection
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    viewport()->setMouseTracking(true);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+    setItemDelegate(&m_delegate);
+    setModel(&m_model);
+
+    m_mirrorTimer.setSingleShot(true);
+    m_mirrorTimer.setInterval(0);
+    connect(&m_mirrorTimer, &QTimer::timeout, this, &TableView::mirrorSelection);
+    connectHeader();
+    connectModel();
+    connectIcons(icons);
+    resetColumns();
+}
+
+void TableView::connectModel()
+{
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::onAboutToReset);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TableView::onReset);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showCurrent();
+        m_mirrorTimer.start();
+    });
+    connect(&m_selection, &RecordSelection::changed, this, [this] {
+        viewport()->update();
+        m_mirrorTimer.start();
+    });
+    connect(&m_selection, &RecordSelection::currentChanged, this, [this](RecordNumber number) {
+        showCurrent();
+        scrollToRecord(number);
+    });
+}
+
+void TableView::connectIcons(IconLoader &icons)
+{
+    // One repaint a round of the event loop, however many icons came.
+    m_iconTimer.setSingleShot(true);
+    m_iconTimer.setInterval(0);
+    connect(&m_iconTimer, &QTimer::timeout, this, &TableView::updateIcons);
+    connect(&icons, &IconLoader::changed, this, &TableView::onIconChanged);
+}
+
+void TableView::onIconChanged(const QString &url)
+{
+    m_changedIcons.insert(url);
+    if (!m_iconTimer.isActive())
+        m_iconTimer.start();
+}
+
+void TableView::updateIcons()
+{
+    const auto changed = std::exchange(m_changedIcons, {});
+    const auto column = AchievementModel::columnOf(Field::Icon);
+    if (isColumnHidden(column))
+        return;
+    if (changed.size() > kIconRunsWorthIt) {
+        viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+        return;
+    }
+    const auto [first, last] = rowsOnScreen();
+    for (int row = first; row <= last; ++row) {
+        const auto index = m_model.index(row, column);
+        if (changed.contains(index.data(AchievementModel::IconUrlRole).toString()))
+            viewport()->update(visualRect(index));
+    }
+}
+
+std::pair<int, int> TableView::rowsOnScreen() const
+{
+    const auto first = rowAt(0);
+    if (first < 0)
+        return {0, -1};
+    const auto last = rowAt(viewport()->height() - 1);
+    return {first, last < 0 ? m_model.rowCount() - 1 : last};
+}
+
+void TableView::onAboutToReset()
+{
+    m_currentTop.reset();
+    const auto row = m_model.rowOf(m_selection.current());
+    const auto [first, last] = rowsOnScreen();
+    if (row >= first && row <= last)
+        m_currentTop = rowViewportPosition(row);
+}
+
+void TableView::onReset()
+{
+    m_hoveredRow = -1;
+    m_delegate.setHoveredRow(-1);
+    showCurrent();
+    const auto row = m_model.rowOf(m_selection.current());
+    executeDelayedItemsLayout(); // the scroll bar knows the new rows
+    auto *bar = verticalScrollBar();
+    if (row >= 0 && m_currentTop)
+        bar->setValue(verticalHeader()->sectionPosition(row) - *m_currentTop);
+    else if (bar->value() == bar->maximum())
+        bar->setValue(0); // the place looked at is gone: begin at the top, not at some end
+    m_mirrorTimer.start();
+}
+
+void TableView::showCurrent()
+{
+    const auto row = m_model.rowOf(m_selection.current());
+    if (row == currentIndex().row())
+        return;
+    const auto column = currentIndex().isValid() ? currentIndex().column() : AchievementModel::columnOf(Field::Name);
+    m_isSyncing = true;
+    const auto scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, column),
+                                      QItemSelectionModel::NoUpdate);
+    setAutoScroll(scrolls);
+    m_isSyncing = false;
+}
+
+void TableView::scrollToRecord(RecordNumber number)
+{
+    const auto row = m_model.rowOf(number);
+    if (row < 0)
+        return;
+    // Vertically only: the columns looked at stay where they are.
+    const auto top = rowViewportPosition(row);
+    auto *bar = verticalScrollBar();
+    if (top < 0)
+        bar->setValue(bar->value() + top);
+    else if (top + rowHeight(row) > viewport()->height())
+        bar->setValue(bar->value() + top + rowHeight(row) - viewport()->height());
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_isSyncing && current.isValid())
+        m_selection.setCurrent(m_model.recordAt(current.row()));
+    updateRow(current.row());
+    updateRow(previous.row());
+}
+
+void TableView::mirrorSelection()
+{
+    QItemSelection mirrored;
+    const auto [first, last] = rowsOnScreen();
+    for (int row = first; row <= last; ++row) {
+        if (!m_selection.contains(m_model.recordAt(row)))
+            continue;
+        const auto begin = row;
+        while (row < last && m_selection.contains(m_model.recordAt(row + 1)))
+            ++row;
+        mirrored.append({m_model.index(begin, 0), m_model.index(row, m_model.columnCount() - 1)});
+    }
+    selectionModel()->select(mirrored, QItemSelectionModel::ClearAndSelect);
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        m_mirrorTimer.start();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // The state bar belongs to the row, not to a cell: it stays at the edge whichever column is there.
+    static constexpr std::array kMarks{AchievementModel::Draft, AchievementModel::New, AchievementModel::Changed};
+    const CellPalette look(palette());
+    QPainter painter(viewport());
+    const auto [first, last] = rowsOnScreen();
+    for (int row = first; row <= last; ++row) {
+        const auto state = m_model.index(row, 0).data(AchievementModel::StateRole).toInt();
+        const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [state](int flag) { return state & flag; });
+        if (mark == kMarks.end())
+            continue;
+        const auto color = *mark == AchievementModel::Draft ? look.draft()
+                           : *mark == AchievementModel::New ? look.created()
+                                                            : look.changed();
+        const auto x = isRightToLeft() ? viewport()->width() - kStateBar : 0;
+        painter.fillRect(QRect(x, rowViewportPosition(row), kStateBar, rowHeight(row)), color);
+    }
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        setHoveredRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    updateRow(m_hoveredRow);
+    updateRow(row);
+    m_hoveredRow = row;
+    m_delegate.setHoveredRow(row);
+}
+
+void TableView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + 12));
+}
+
+void TableView::setProblemCheck(AchievementDelegate::ProblemCheck check)
+{
+    m_delegate.setProblemCheck(std::move(check));
+}
+
+void TableView::editCurrentCell()
+{
+    const auto index = currentIndex();
+    if (!index.isValid())
+        return;
+    const auto text = index.data(Qt::EditRole).toString();
+    const auto isOneLine = text.size() <= kLongestInline && std::none_of(text.begin(), text.end(), [](QChar c) {
+                               return c.category() == QChar::Other_Control;
+                           });
+    if (!(index.flags() & Qt::ItemIsEditable) || !isOneLine || isColumnHidden(index.column()))
+        emit editDialogRequested(m_model.recordAt(index.row()));
+    else
+        edit(index, AllEditTriggers, nullptr);
+}
+
+void TableView::keyboardSearch(const QString &) {}

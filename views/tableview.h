@@ -1,0 +1,86 @@
+// TableView: the records as a table. Lives on the GUI thread; model, selection and icon loader are not owned.
+//
+// The RecordSelection is the truth: clicks and keys change it, the delegate paints from it. The view's own selection
+// model holds the current index and mirrors the rows on screen, for accessibility, so that a million selected records
+// cost nothing here. Row heights are fixed; nothing ever measures all rows.
+#pragma once
+
+#include "models/catalog/recordorder.h"
+#include "views/achievementdelegate.h"
+
+#include <QTableView>
+#include <QTimer>
+
+#include <set>
+
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TableView(AchievementModel &model, RecordSelection &selection, IconLoader &icons, QWidget *parent = nullptr);
+
+    // Widths, order and visibility of the columns, for restoreColumns() at the next start.
+    [[nodiscard]] QByteArray saveColumns() const;
+    // False, and nothing changed, for bytes that are none of ours.
+    bool restoreColumns(const QByteArray &columns);
+    void resetColumns();
+    // The order shown by the header's arrow; nothing: the source's own order.
+    void setSort(const std::optional<SortKey> &sort);
+    void setProblemCheck(AchievementDelegate::ProblemCheck check);
+    // Edits the current cell in place, or asks for the dialog where one line is too little.
+    void editCurrentCell();
+    void scrollToRecord(RecordNumber number);
+
+    void keyboardSearch(const QString &search) override; // nothing: it would walk through a million rows
+
+signals:
+    void sortRequested(const std::optional<SortKey> &sort);
+    void editDialogRequested(RecordNumber number);
+    void deleteRequested();
+    void contextMenuRequested(const QPoint &global);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void connectModel();
+    void connectHeader();
+    void connectIcons(IconLoader &icons);
+    void showColumnMenu(const QPoint &position);
+    void onHeaderClicked(int column);
+    void onAboutToReset();
+    void onReset();
+    void onIconChanged(const QString &url);
+    void updateIcons();
+    void showCurrent();
+    void mirrorSelection();
+    void setHoveredRow(int row);
+    void updateRow(int row);
+    [[nodiscard]] std::pair<int, int> rowsOnScreen() const; // first, last; last < first: none
+    [[nodiscard]] int rowAfterKey(int key, int row) const;
+    void moveTo(int row, Qt::KeyboardModifiers modifiers);
+    void selectRange(RecordNumber from, RecordNumber to);
+
+    AchievementModel &m_model;
+    RecordSelection &m_selection;
+    AchievementDelegate m_delegate;
+    std::optional<SortKey> m_sort;
+    RecordNumber m_anchor = kNoRecord; // where a Shift selection begins
+    int m_hoveredRow = -1;
+    bool m_isSyncing = false; // the current index follows the selection, not the other way round
+    bool m_isDragging = false;
+    std::optional<int> m_currentTop; // viewport y of the current row before a reset, when it was on screen
+    QTimer m_mirrorTimer, m_iconTimer;
+    std::set<QString> m_changedIcons;
+};

@@ -1,0 +1,395 @@
+// MainWindow's flow: what happens when something is asked for, and when a catalog opens, fails or changes.
+#include "views/mainwindow_p.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int plural(qint64 count)
+{
+    return int(std::min(count, qint64(std::numeric_limits<int>::max())));
+}
+
+QString leftSentence(qint64 left)
+{
+    return MainWindow::tr("%Ln achievement(s) had been changed since and stay as they are.", nullptr, plural(left));
+}
+
+} // namespace
+
+void MainWindow::Private::attach(CatalogSession *next)
+{
+    if (session)
+        session->disconnect(&q);
+    delete editor; // refers to the session; isFreeToLeave() saw to its unsaved work
+    delete history;
+    session = next;
+    failure.reset();
+    hasBegun = false;
+    readOnlyBar->dismiss();
+    if (session || next)
+        messageBar->dismiss(); // its button may speak of the catalog before
+    commands.setSession(next);
+    details->setSession(next);
+    details->showRecord(view.selection().current());
+    if (next) {
+        connect(next, &CatalogSession::opened, &q, [this] { onOpened(); });
+        connect(next, &CatalogSession::failed, &q, [this](const Error &error) { onFailed(error); });
+        connect(next, &CatalogSession::troubled, &q, &MainWindow::showError);
+        connect(next, &CatalogSession::loaded, &q, [this] { updateCentre(); });
+        connect(next, &CatalogSession::historyChanged, &q, [this] { updateUndo(); });
+        connect(next, &CatalogSession::catalogChanged, &q, [this](const std::vector<RecordNumber> &changed) {
+            const auto current = view.selection().current();
+            if (changed.empty() || std::ranges::find(changed, current) != changed.end())
+                details->refresh();
+            counts->refresh();
+        });
+        if (next->isOpen())
+            onOpened();
+    }
+    counts->setActive(next != nullptr);
+    updateCentre();
+    updateActions();
+    updateUndo();
+    updateTitle();
+}
+
+void MainWindow::Private::onOpened()
+{
+    if (const auto &reason = session->readOnlyReason()) {
+        MessageBar::Message message;
+        message.kind = MessageBar::Kind::Warning;
+        message.text = [error = *reason] { return Messages::forError(error); };
+        readOnlyBar->showMessage(std::move(message));
+    }
+    view.model().setEditable(isWritable());
+    updateCentre();
+    updateActions();
+    updateUndo();
+    updateTitle();
+    beginAtTop();
+    if (auto then = std::exchange(afterOpen, {}); then && isWritable())
+        then();
+}
+
+void MainWindow::Private::onFailed(const Error &error)
+{
+    failure = error;
+    afterOpen = {};
+    counts->setActive(false);
+    updateCentre();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::Private::updateCentre()
+{
+    std::optional<EmptyState::Kind> empty;
+    if (failure)
+        empty = EmptyState::Kind::Failed;
+    else if (!session)
+        empty = EmptyState::Kind::NoCatalog;
+    else if (isOpen() && !session->isLoading() && !view.isComputing() && view.shownCount() == 0) {
+        if (view.totalCount() > 0)
+            empty = EmptyState::Kind::NoMatch;
+        else if (!taskStrip->isBusy())
+            empty = EmptyState::Kind::EmptyCatalog;
+    }
+    if (view.isComputing() && !empty && centre->currentWidget() == emptyState && session && isOpen())
+        return; // the answer comes in a moment; no flicker until then
+    if (empty)
+        emptyState->showKind(*empty, failure, queryBar->text().simplified());
+    centre->setCurrentWidget(empty ? static_cast<QWidget *>(emptyState) : table);
+}
+
+void MainWindow::Private::updateActions()
+{
+    const auto &selection = view.selection();
+    const bool isBusy = taskStrip->isBusy();
+    const bool canStart = !isBusy && (isWritable() || !session || failure);
+    const bool hasCurrent = isOpen() && selection.current() != kNoRecord;
+    const auto enable = [this](Act act, bool on) { actions[act]->setEnabled(on); };
+    enable(Act::Fetch, canStart);
+    enable(Act::Import, canStart);
+    enable(Act::ExportAll, isOpen() && !isBusy && view.totalCount() > 0);
+    enable(Act::ExportShown, isOpen() && !isBusy && view.shownCount() > 0);
+    enable(Act::ExportSelected, isOpen() && !isBusy && selection.count() > 0);
+    enable(Act::NewRecord, isWritable());
+    enable(Act::Edit, hasCurrent && isWritable());
+    enable(Act::EditCell, hasCurrent && isWritable());
+    enable(Act::Duplicate, hasCurrent && isWritable());
+    enable(Act::Delete, isWritable() && (hasCurrent || selection.count() > 0));
+    enable(Act::SelectAll, isOpen() && view.shownCount() > 0);
+    enable(Act::History, isOpen());
+    enable(Act::ClearSearch, !queryBar->text().isEmpty());
+}
+
+void MainWindow::Private::updateUndo()
+{
+    const auto undo = isWritable() ? session->undoLabel() : std::nullopt;
+    const auto redo = isWritable() ? session->redoLabel() : std::nullopt;
+    actions[Act::Undo]->setEnabled(undo.has_value());
+    actions[Act::Redo]->setEnabled(redo.has_value());
+    actions.setUndoTexts(undo ? Messages::undo(*undo) : QString(), redo ? Messages::redo(*redo) : QString());
+}
+
+void MainWindow::Private::updateTitle()
+{
+    const QString program = MainWindow::tr("Achievement Curator");
+    if (!session || failure)
+        return q.setWindowTitle(program);
+    const QString name = QFileInfo(session->path()).completeBaseName();
+    q.setWindowTitle(session->isOpen() && session->isReadOnly()
+                         //: Window title. %1: the catalog's name. %2: the program's name.
+                         ? MainWindow::tr("%1 (read only) – %2").arg(name, program)
+                         //: Window title. %1: the catalog's name. %2: the program's name.
+                         : MainWindow::tr("%1 – %2").arg(name, program));
+}
+
+void MainWindow::Private::withCatalog(std::function<void()> then)
+{
+    if (isWritable())
+        return then();
+    CatalogDialogs::askNewCatalog(&q, [this, then = std::move(then)](const QString &path) {
+        afterOpen = then;
+        emit q.newCatalogRequested(path);
+    });
+}
+
+bool MainWindow::Private::isFreeToLeave()
+{
+    if (!editor || !editor->hasUnsavedChanges())
+        return true;
+    tell(MessageBar::Kind::Warning,
+         [] { return MainWindow::tr("The editor holds changes that are not saved. Save them or close it first."); });
+    editor->show();
+    editor->raise();
+    editor->activateWindow();
+    return false;
+}
+
+void MainWindow::Private::askNewCatalog()
+{
+    if (isFreeToLeave())
+        CatalogDialogs::askNewCatalog(&q, [this](const QString &path) { emit q.newCatalogRequested(path); });
+}
+
+void MainWindow::Private::askCatalog()
+{
+    if (isFreeToLeave())
+        CatalogDialogs::askCatalog(&q, [this](const QString &path) { emit q.openCatalogRequested(path); });
+}
+
+void MainWindow::Private::askExport(std::vector<RecordNumber> records)
+{
+    CatalogDialogs::askExport(&q, [this, records = std::move(records)](const QString &path, ExportFormat format) {
+        emit q.exportRequested(path, format, records);
+    });
+}
+
+void MainWindow::Private::askFetch()
+{
+    if (!fetchDialog) {
+        fetchDialog = new FetchDialog(&q);
+        connect(fetchDialog, &FetchDialog::fetchRequested, &q, &MainWindow::fetchRequested);
+    }
+    fetchDialog->open();
+}
+
+void MainWindow::Private::showHistory()
+{
+    if (!isOpen())
+        return;
+    if (!history) {
+        history = new HistoryDialog(*session, &q);
+        history->setAttribute(Qt::WA_DeleteOnClose);
+        connect(history, &HistoryDialog::revertRequested, &commands, &RecordCommands::revert);
+        connect(history, &HistoryDialog::failed, &q, &MainWindow::showError);
+    }
+    history->show();
+    history->raise();
+    history->activateWindow();
+}
+
+EditorDialog &MainWindow::Private::editorDialog()
+{
+    if (!editor) {
+        editor = new EditorDialog(*session, view, icons, &q);
+        connect(editor, &EditorDialog::saved, &q, [this](RecordNumber number) { view.reveal(number); });
+    }
+    editor->show();
+    editor->raise();
+    editor->activateWindow();
+    return *editor;
+}
+
+void MainWindow::Private::editRecord(RecordNumber number)
+{
+    if (isWritable() && number != kNoRecord)
+        editorDialog().edit(number);
+}
+
+void MainWindow::Private::newRecord()
+{
+    if (isWritable())
+        editorDialog().startNew();
+}
+
+void MainWindow::Private::duplicateRecord()
+{
+    if (isWritable() && view.selection().current() != kNoRecord)
+        editorDialog().startDuplicate(view.selection().current());
+}
+
+void MainWindow::Private::deleteSelected()
+{
+    if (!isWritable())
+        return;
+    auto numbers = view.selection().numbers();
+    if (numbers.empty() && view.selection().current() != kNoRecord)
+        numbers = {view.selection().current()};
+    afterDeletion = recordBeside(numbers);
+    commands.deleteRecords(std::move(numbers));
+}
+
+// The nearest record below the current one, else above, that is none of `numbers` (ascending).
+RecordNumber MainWindow::Private::recordBeside(const std::vector<RecordNumber> &numbers) const
+{
+    const auto &order = view.model().order();
+    const auto stays = [&](RecordNumber number) { return !std::ranges::binary_search(numbers, number); };
+    const auto current = order.begin() + std::max(view.model().rowOf(view.selection().current()), 0);
+    if (const auto below = std::find_if(current, order.end(), stays); below != order.end())
+        return *below;
+    const auto above = std::find_if(std::make_reverse_iterator(current), order.rend(), stays);
+    return above != order.rend() ? *above : kNoRecord;
+}
+
+void MainWindow::Private::goToTable()
+{
+    table->setFocus(Qt::ShortcutFocusReason);
+    if (view.shownCount() > 0 && view.model().rowOf(view.selection().current()) < 0)
+        makeCurrent(view.model().recordAt(0));
+}
+
+// The first record is shown in full as soon as all are there: an empty detail pane helps nobody. Only once, and not
+// while rows still arrive, which would carry it away from the top.
+void MainWindow::Private::beginAtTop()
+{
+    if (hasBegun || !isOpen() || session->isLoading() || taskStrip->isBusy() || view.shownCount() == 0)
+        return;
+    hasBegun = true;
+    if (view.selection().current() == kNoRecord)
+        makeCurrent(view.model().recordAt(0));
+}
+
+void MainWindow::Private::makeCurrent(RecordNumber number)
+{
+    view.selection().selectOnly(std::span(&number, 1));
+    view.selection().setCurrent(number);
+}
+
+std::vector<RecordNumber> MainWindow::Private::allRecords() const
+{
+    std::vector<RecordNumber> numbers;
+    const auto &catalog = view.model().catalog();
+    if (!catalog)
+        return numbers;
+    numbers.reserve(std::size_t(catalog->visibleCount()));
+    RecordNumber base = 0;
+    for (const auto &chunk : catalog->chunks()) {
+        for (Slot slot = 0; chunk && slot < chunk->size(); ++slot)
+            if (chunk->isVisible(slot))
+                numbers.push_back(base + slot);
+        base += kChunkSize;
+    }
+    return numbers;
+}
+
+void MainWindow::Private::onQueryChanged(const QString &text)
+{
+    view.setQueryText(text);
+    queryBar->setProblems(view.query().problems);
+    updateActions();
+}
+
+void MainWindow::Private::drop(const QList<QUrl> &urls)
+{
+    QStringList imports;
+    for (const auto &url : urls) {
+        const QString path = url.toLocalFile();
+        if (CatalogDialogs::isCatalog(path)) {
+            if (isFreeToLeave())
+                emit q.openCatalogRequested(path);
+            return;
+        }
+        if (CatalogDialogs::isImportable(path))
+            imports << path;
+    }
+    if (!imports.isEmpty() && actions[Act::Import]->isEnabled())
+        withCatalog([this, imports] { emit q.importRequested(imports); });
+}
+
+void MainWindow::Private::tell(MessageBar::Kind kind, MessageBar::Text text)
+{
+    MessageBar::Message message;
+    message.kind = kind;
+    message.text = std::move(text);
+    messageBar->showMessage(std::move(message));
+}
+
+void MainWindow::Private::tellDeleted(qint64 count)
+{
+    MessageBar::Message message;
+    message.kind = MessageBar::Kind::Success;
+    message.text = [count] { return MainWindow::tr("Deleted %Ln achievement(s).", nullptr, plural(count)); };
+    message.actionText = [] { return MainWindow::tr("Undo"); };
+    message.action = [this] { commands.undo(); };
+    messageBar->showMessage(std::move(message));
+}
+
+// Records that moved on since are not overwritten; silence about it would be a surprise later.
+void MainWindow::Private::tellLeft(qint64 left)
+{
+    if (left > 0)
+        tell(MessageBar::Kind::Information, [left] { return leftSentence(left); });
+    else
+        messageBar->dismiss(); // "Deleted … [Undo]" would offer the wrong step
+}
+
+void MainWindow::Private::connectCommands()
+{
+    connect(&commands, &RecordCommands::failed, &q, &MainWindow::showError);
+    connect(&commands, &RecordCommands::fieldRefused, &q, [this](Field field, const EditRefusal &refusal) {
+        tell(MessageBar::Kind::Error, [field, refusal] {
+            //: %1: a field, e.g. Rank. %2: what is wrong, a whole sentence.
+            return MainWindow::tr("%1 was not changed: %2")
+                .arg(fieldName(field), RecordCommands::forRefusal(field, refusal));
+        });
+    });
+    connect(&commands, &RecordCommands::recordsDeleted, &q, [this](qint64 count) {
+        tellDeleted(count);
+        if (const auto next = std::exchange(afterDeletion, kNoRecord); next != kNoRecord)
+            makeCurrent(next);
+        else
+            view.selection().setCurrent(kNoRecord);
+    });
+    connect(&commands, &RecordCommands::undone, &q, [this](qint64 left) { tellLeft(left); });
+    connect(&commands, &RecordCommands::redone, &q, [this](qint64 left) { tellLeft(left); });
+    connect(&commands, &RecordCommands::reverted, &q, [this](qint64 changed, qint64 left) {
+        tell(MessageBar::Kind::Success, [changed, left] {
+            QStringList sentences{MainWindow::tr("Took back %Ln achievement(s).", nullptr, plural(changed))};
+            if (left > 0)
+                sentences << leftSentence(left);
+            return sentences.join(u' ');
+        });
+    });
+}

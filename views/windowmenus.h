@@ -1,0 +1,43 @@
+// WindowMenus: the menu bar, made of the window's actions, and the submenus for columns, language and appearance. Lives
+// on the GUI thread; owns its menus' actions. Says what was chosen; changes nothing but the table's columns.
+#pragma once
+
+#include "views/windowstate.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class TableView;
+class WindowActions;
+
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `details`: the dock's own action for showing and hiding it.
+    WindowMenus(QMainWindow &window, const WindowActions &actions, TableView &table, QAction *details);
+
+    void setLanguages(const QStringList &languages, const QString &current);
+    void setAppearance(Appearance appearance);
+    void retranslate();
+    // What can be done with rows, at a place on the screen.
+    void popUpRowMenu(const QPoint &global);
+
+signals:
+    void languageChosen(const QString &language);
+    void appearanceChosen(Appearance appearance);
+
+private:
+    void fillColumns();
+    void makeAppearances();
+
+    const WindowActions &m_actions;
+    TableView &m_table;
+    QMenu *m_file, *m_edit, *m_view, *m_help, *m_export, *m_columns, *m_language, *m_appearance, *m_row;
+    QActionGroup *m_languages, *m_appearances;
+};

@@ -1,0 +1,20 @@
+// What the window brings back at the next start. Values; the composition root stores them.
+#pragma once
+
+#include "models/catalog/recordorder.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+enum class Appearance { System, Light, Dark };
+
+struct WindowState
+{
+    QByteArray geometry; // QWidget::saveGeometry
+    QByteArray layout;   // QMainWindow::saveState
+    QByteArray columns;  // TableView::saveColumns
+    QString query;
+    std::optional<SortKey> sort = SortKey{Field::Name, false};
+};
