@@ -1,0 +1,164 @@
+#include "app/application.h"
+
+#include "models/store/exporttask.h"
+#include "models/store/fetchtask.h"
+#include "models/store/importtask.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kInteractiveThreads = 2; // search, order, chunks
+constexpr int kBackgroundThreads = 1;  // import, export, decoding
+constexpr auto kSampleKey = "sample";  // the built-in service's own, no secret
+constexpr auto kOrigin = "igdb"_L1;
+
+std::unique_ptr<Settings> makeSettings(const QString &file)
+{
+    return file.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(file);
+}
+
+} // namespace
+
+CuratorApplication::CuratorApplication(const Options &options)
+    : m_options(options)
+    , m_settings(options.remember ? makeSettings(options.settingsFile) : nullptr)
+    , m_icons(m_network, m_background)
+    , m_view(m_interactive)
+    , m_window(m_view, m_icons)
+{
+    const auto remembered = m_settings ? m_settings->language() : QString();
+    setLanguage(options.language.isEmpty() ? remembered : options.language);
+    m_interactive.setMaxThreadCount(kInteractiveThreads);
+    m_background.setMaxThreadCount(kBackgroundThreads);
+    connectWindow();
+    m_window.setLanguages(Language::available(), m_language.chosen());
+    m_window.setAppearance(m_options.appearance.value_or(m_settings ? m_settings->appearance() : Appearance::System));
+    if (m_settings)
+        m_window.restore(m_settings->window());
+}
+
+CuratorApplication::~CuratorApplication()
+{
+    remember();
+    m_task.reset();
+    m_window.setSession(nullptr);
+    m_view.setSession(nullptr);
+    m_session.reset();
+}
+
+void CuratorApplication::start()
+{
+    if (m_options.demo)
+        return exploreSample();
+    const auto path = !m_options.catalog.isEmpty() ? m_options.catalog : m_settings ? m_settings->catalog() : QString();
+    if (!path.isEmpty())
+        openCatalog(path, CatalogSession::Mode::Open);
+    if (m_options.service.isValid()) {
+        const Connection connection{m_options.service, m_options.userKey, kOrigin};
+        whenOpen([this, connection] { fetch(connection); });
+    }
+}
+
+void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode mode)
+{
+    m_task.reset();
+    m_window.showTask(nullptr);
+    m_window.setSession(nullptr);
+    m_view.setSession(nullptr);
+    m_session = std::make_unique<CatalogSession>(path, mode, m_interactive);
+    connect(m_session.get(), &CatalogSession::opened, this, [this] {
+        const bool isSample = m_sampleFolder && m_session->path().startsWith(m_sampleFolder->path());
+        if (m_settings && !isSample)
+            m_settings->setCatalog(m_session->path());
+        emit sessionOpened();
+    });
+    m_view.setSession(m_session.get());
+    m_window.setSession(m_session.get());
+}
+
+void CuratorApplication::fetch(const Connection &connection)
+{
+    if (m_session)
+        run(std::make_unique<FetchTask>(*m_session, m_network, connection));
+}
+
+void CuratorApplication::connectWindow()
+{
+    connect(&m_window, &MainWindow::newCatalogRequested, this,
+            [this](const QString &path) { openCatalog(path, CatalogSession::Mode::Create); });
+    connect(&m_window, &MainWindow::openCatalogRequested, this,
+            [this](const QString &path) { openCatalog(path, CatalogSession::Mode::Open); });
+    connect(&m_window, &MainWindow::sampleRequested, this, &CuratorApplication::exploreSample);
+    connect(&m_window, &MainWindow::fetchRequested, this, [this](const QUrl &base, const QByteArray &userKey) {
+        fetch({base, userKey, kOrigin});
+    });
+    connect(&m_window, &MainWindow::importRequested, this, [this](const QStringList &paths) {
+        if (m_session)
+            run(std::make_unique<ImportTask>(*m_session, m_background, paths, kOrigin));
+    });
+    connect(&m_window, &MainWindow::exportRequested, this,
+            [this](const QString &path, ExportFormat format, const std::vector<RecordNumber> &records) {
+                if (m_session)
+                    run(std::make_unique<ExportTask>(m_background, m_session->path(), path, format, records));
+            });
+    connect(&m_window, &MainWindow::languageRequested, this, [this](const QString &language) {
+        setLanguage(language);
+        m_window.setLanguages(Language::available(), language);
+        if (m_settings)
+            m_settings->setLanguage(language);
+    });
+    connect(&m_window, &MainWindow::appearanceRequested, this, [this](Appearance appearance) {
+        m_window.setAppearance(appearance);
+        if (m_settings)
+            m_settings->setAppearance(appearance);
+    });
+}
+
+void CuratorApplication::exploreSample()
+{
+    if (!m_sampleFolder) {
+        m_sampleFolder = std::make_unique<QTemporaryDir>();
+        if (const auto started = m_sample.start(); !started) {
+            m_sampleFolder.reset();
+            return m_window.showError(started.error());
+        }
+    }
+    const auto path = m_sampleFolder->filePath(u"sample.achievements"_s);
+    openCatalog(path, QFileInfo::exists(path) ? CatalogSession::Mode::Open : CatalogSession::Mode::Create);
+    whenOpen([this] { fetch({m_sample.baseUrl(), kSampleKey, kOrigin}); });
+}
+
+void CuratorApplication::whenOpen(std::function<void()> then)
+{
+    if (m_session)
+        connect(m_session.get(), &CatalogSession::opened, this, [then = std::move(then)] { then(); });
+}
+
+void CuratorApplication::run(std::unique_ptr<CatalogTask> task)
+{
+    if (m_task)
+        return; // one at a time; the window offers no second
+    m_task = std::move(task);
+    m_window.showTask(m_task.get());
+    connect(m_task.get(), &CatalogTask::finished, this, [this](const TaskOutcome &outcome) {
+        // Deleted later: the task is still telling the others.
+        m_task.release()->deleteLater();
+        emit taskFinished(outcome);
+    });
+    m_task->start();
+}
+
+void CuratorApplication::setLanguage(const QString &language)
+{
+    m_language.set(language);
+    m_view.setLocale(m_language.locale());
+}
+
+void CuratorApplication::remember()
+{
+    if (m_settings)
+        m_settings->setWindow(m_window.state());
+}

@@ -1,0 +1,76 @@
+// CuratorApplication: the composition root. Makes every long-lived object once, in order of dependency, and connects
+// them; carries out what the window asks for. Lives on the GUI thread.
+#pragma once
+
+#include "app/language.h"
+#include "app/sample/sampleservice.h"
+#include "app/settings.h"
+#include "models/icons/iconloader.h"
+#include "models/items/recordview.h"
+#include "models/sources/connection.h"
+#include "models/store/catalogsession.h"
+#include "models/store/catalogtask.h"
+#include "views/mainwindow.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+class CuratorApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString catalog; // opened at the start; empty: the one open last
+        QUrl service;    // fetched from at the start; invalid: none
+        QByteArray userKey;
+        QString language;                     // for this run only; empty: as remembered
+        std::optional<Appearance> appearance; // for this run only
+        bool demo = false;    // start on the built-in sample service, in a catalog that lasts as long as the program
+        bool remember = true; // read and write the settings
+        QString settingsFile; // empty: the user's configuration folder
+    };
+
+    explicit CuratorApplication(const Options &options);
+    ~CuratorApplication() override;
+
+    void start();
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] RecordView &view() { return m_view; }
+    [[nodiscard]] IconLoader &icons() { return m_icons; }
+    [[nodiscard]] CatalogSession *session() { return m_session.get(); }
+    [[nodiscard]] CatalogTask *task() { return m_task.get(); } // null: nothing under way
+    void fetch(const Connection &connection);
+    void openCatalog(const QString &path, CatalogSession::Mode mode);
+
+signals:
+    void taskFinished(const TaskOutcome &outcome);
+    void sessionOpened();
+
+private:
+    void connectWindow();
+    void exploreSample();
+    void run(std::unique_ptr<CatalogTask> task);
+    void setLanguage(const QString &language);
+    void whenOpen(std::function<void()> then);
+    void remember();
+
+    Options m_options;
+    std::unique_ptr<Settings> m_settings;
+    Language m_language;
+    // Pools come before what computes on them; they wait for their work when they end.
+    QThreadPool m_interactive, m_background;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    SampleService m_sample;
+    IconLoader m_icons;
+    RecordView m_view;
+    MainWindow m_window;
+    std::unique_ptr<CatalogSession> m_session;
+    std::unique_ptr<CatalogTask> m_task;
+};

@@ -1,0 +1,85 @@
+// achievements: the command line. Links no widgets.
+
+#include "app/commands.h"
+#include "app/terminal.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QLatin1StringView name;
+    int (*run)(const QStringList &, Language &);
+    const char *arguments;
+    const char *help;
+};
+
+constexpr std::array kCommands{
+    Command{"import"_L1, commands::importFiles, "CATALOG FILE...",
+            QT_TRANSLATE_NOOP("CommandLine", "Reads IGDB JSON (one object, an array or NDJSON) into a catalog.")},
+    Command{"export"_L1, commands::exportRecords, "CATALOG [--format json|ndjson] [--query QUERY] [--output FILE]",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes records, each byte as it is in the catalog.")},
+    Command{"query"_L1, commands::queryRecords, "CATALOG QUERY [--count] [--format table|ndjson]",
+            QT_TRANSLATE_NOOP("CommandLine", "Finds records by words and \"phrases\"; an empty query finds all.")},
+    Command{"validate"_L1, commands::validateRecords, "CATALOG|FILE [--format text|json]",
+            QT_TRANSLATE_NOOP("CommandLine", "Lists the problems of every record.")},
+    Command{"fetch"_L1, commands::fetchRecords, "CATALOG --service URL [--key-file FILE]",
+            QT_TRANSLATE_NOOP("CommandLine", "Fetches all achievements of a service into a catalog.")},
+    Command{"sample-service"_L1, commands::runSampleService, "[--port N]",
+            QT_TRANSLATE_NOOP("CommandLine", "Runs a service with sample achievements on this computer.")},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void printHelp()
+{
+    QStringList lines{tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: achievements COMMAND [ARGUMENT...]")),
+                      {},
+                      tr(QT_TRANSLATE_NOOP("CommandLine", "Commands:"))};
+    for (const auto &command : kCommands)
+        lines << u"  "_s + command.name + u' ' + QString::fromLatin1(command.arguments)
+              << u"      "_s + tr(command.help);
+    lines << QString() << tr(QT_TRANSLATE_NOOP("CommandLine", "Options:")) << u"  --help, --version"_s << QString()
+          << tr(QT_TRANSLATE_NOOP(
+                 "CommandLine", "Exit code: 0 good, 1 a record has an error or was rejected, 2 wrong use or failure."));
+    Terminal::message(lines.join(u'\n'));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // results are read by programs
+    QCoreApplication::setApplicationName(u"achievements"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ACHIEVEMENT_CURATOR_VERSION));
+    Language language;
+    language.set({});
+
+    const auto arguments = QCoreApplication::arguments().sliced(1);
+    const auto name = arguments.value(0);
+    if (name == u"--version" || name == u"-v") {
+        Terminal::result(u"achievements "_s + QCoreApplication::applicationVersion());
+        return commands::kGood;
+    }
+    if (name == u"--help" || name == u"-h" || name == u"help") {
+        printHelp();
+        return commands::kGood;
+    }
+    for (const auto &command : kCommands)
+        if (command.name == name)
+            return command.run(arguments, language);
+    if (!name.isEmpty())
+        Terminal::message(tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\".")).arg(name));
+    printHelp();
+    return commands::kFailure;
+}

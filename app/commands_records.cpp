@@ -1,0 +1,393 @@
+// import, export, query and validate.
+
+#include "app/commands.h"
+#include "app/terminal.h"
+#include "models/catalog/recordorder.h"
+#include "models/items/fielddisplay.h"
+#include "models/records/validation.h"
+#include "models/sources/fileimport.h"
+#include "models/sources/recordexport.h"
+#include "models/store/catalogreader.h"
+#include "models/store/catalogstore.h"
+#include "views/messages.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kAny = 100'000; // arguments a command that takes many may have
+const std::atomic_bool kNeverCancelled = false;
+
+class Commands
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+Result<std::unique_ptr<CatalogStore>> openOrCreate(const QString &path)
+{
+    return QFileInfo::exists(path) ? CatalogStore::open(path) : CatalogStore::create(path);
+}
+
+// The input was read and is not what was asked for, as opposed to one that could not be read or written.
+bool isAboutContent(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::FileEmpty:
+    case Error::Kind::NotJson:
+    case Error::Kind::CountReply:
+    case Error::Kind::MultiqueryReply:
+    case Error::Kind::ErrorReply:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The visible records that match, in the source's own order.
+Result<std::vector<RecordNumber>> matching(const QString &path, const Query &query)
+{
+    const auto catalog = Terminal::load(path);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    return recordOrder(**catalog, {query, std::nullopt, QLocale::c()}, kNeverCancelled);
+}
+
+// False, with the reason said, when a query cannot be used whole: a script must not get the answer to another question.
+bool isUsable(const Query &query)
+{
+    for (const auto &problem : query.problems)
+        Terminal::message(Messages::forQueryProblem(problem));
+    return query.problems.empty();
+}
+
+// The texts of `numbers`, one after the other; a null array at the end.
+std::function<Result<QByteArray>()> texts(CatalogReader &reader, const std::vector<RecordNumber> &numbers)
+{
+    return [&reader, &numbers, next = std::size_t(0)]() mutable -> Result<QByteArray> {
+        if (next == numbers.size())
+            return QByteArray();
+        const auto state = reader.state(numbers[next++]);
+        return state ? Result<QByteArray>(state->text()) : tl::unexpected(state.error());
+    };
+}
+
+Result<void> writeToStdout(ExportFormat format, const std::function<Result<QByteArray>()> &next)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return tl::unexpected(
+            Error{.kind = Error::Kind::FileUnwritable, .detail = out.errorString(), .place = u"stdout"_s});
+    RecordExporter exporter(out, format);
+    for (;;) {
+        const auto record = next();
+        if (!record)
+            return tl::unexpected(record.error());
+        if (record->isNull())
+            return exporter.finish();
+        if (const auto written = exporter.write(*record); !written)
+            return written;
+    }
+}
+
+std::optional<ExportFormat> exportFormat(const QString &name)
+{
+    if (name == u"json")
+        return ExportFormat::Json;
+    if (name == u"ndjson")
+        return ExportFormat::Ndjson;
+    Terminal::message(Commands::tr("\"%1\" is no format of this command.").arg(name));
+    return std::nullopt;
+}
+
+// A cell of the table: tabs and line breaks would break its lines.
+QString cell(QString text)
+{
+    for (QChar &c : text)
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' ';
+    return text;
+}
+
+void printTable(const Catalog &catalog, const std::vector<RecordNumber> &numbers)
+{
+    constexpr std::array kColumns{
+        Field::Id, Field::Name, Field::Category, Field::Game, Field::Rank, Field::OwnersPercentage, Field::ExternalId};
+    QStringList keys;
+    for (const auto field : kColumns)
+        keys << QString::fromUtf8(fieldSpec(field).key);
+    Terminal::result(keys.join(u'\t'));
+    for (const auto number : numbers) {
+        QStringList cells;
+        for (const auto field : kColumns)
+            cells << cell(displayText(catalog, catalog.place(number), field, QLocale::c()));
+        Terminal::result(cells.join(u'\t'));
+    }
+}
+
+// One line of validate's answer.
+struct Problem
+{
+    QString grade, id, field, message;
+};
+
+class ProblemList
+{
+public:
+    explicit ProblemList(bool json)
+        : m_json(json)
+    {
+    }
+
+    void add(const Problem &problem)
+    {
+        if (m_json)
+            m_array.append(QJsonObject{{u"grade"_s, problem.grade},
+                                       {u"id"_s, problem.id},
+                                       {u"field"_s, problem.field},
+                                       {u"message"_s, problem.message}});
+        else
+            Terminal::result(QStringList{problem.grade, problem.id.isEmpty() ? u"-"_s : problem.id,
+                                         problem.field.isEmpty() ? u"-"_s : problem.field, cell(problem.message)}
+                                 .join(u'\t'));
+    }
+
+    void add(const QByteArray &record)
+    {
+        const std::string_view text(record.constData(), std::size_t(record.size()));
+        const auto achievement = readAchievement(text);
+        if (!achievement)
+            return add(achievement.error());
+        const auto id = achievement->id ? QString::number(*achievement->id) : QString();
+        for (const auto &issue : validate(*achievement, text)) {
+            static constexpr std::array kGrades{"hint"_L1, "warning"_L1, "error"_L1};
+            m_serious |= issue.grade != Grade::Hint;
+            add({kGrades[std::size_t(issue.grade)], id,
+                 issue.field ? QString::fromUtf8(fieldSpec(*issue.field).key) : QString(), Messages::forIssue(issue)});
+        }
+    }
+
+    void add(const Error &error)
+    {
+        m_serious = true;
+        add({u"error"_s, {}, {}, Messages::forError(error)});
+    }
+
+    int finish() const
+    {
+        if (m_json)
+            Terminal::result(QJsonDocument(m_array).toJson(QJsonDocument::Compact));
+        return m_serious ? commands::kRecordErrors : commands::kGood;
+    }
+
+private:
+    bool m_json;
+    bool m_serious = false;
+    QJsonArray m_array;
+};
+
+bool isSqlite(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+Result<void> listProblems(const QString &path, ProblemList &problems)
+{
+    if (!isSqlite(path)) {
+        const auto count = importFile(
+            path,
+            [&](const RecordBatch &batch) -> Result<void> {
+                for (const auto &record : batch.records)
+                    problems.add(record.text);
+                for (const auto &error : batch.rejected)
+                    problems.add(error);
+                return {};
+            },
+            [](ImportProgress) {}, kNeverCancelled);
+        if (!count && !isAboutContent(count.error().kind))
+            return tl::unexpected(count.error());
+        if (!count)
+            problems.add(count.error());
+        return {};
+    }
+    auto reader = CatalogReader::open(path);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto end = (*reader)->endNumber();
+    if (!end)
+        return tl::unexpected(end.error());
+    return (*reader)->forEach(0, *end, [&](RecordNumber, const RecordState &state) {
+        if (!state.deleted)
+            problems.add(state.text());
+        return true;
+    });
+}
+
+} // namespace
+
+int commands::importFiles(const QStringList &arguments, Language &language)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"CATALOG"_s, Commands::tr("The catalog; it is made when it does not exist."));
+    parser.addPositionalArgument(u"FILE"_s, Commands::tr("Files of records."), u"FILE..."_s);
+    int exitCode = kFailure;
+    if (!Terminal::parse(parser, u"achievements "_s + arguments.front(), arguments, 2, kAny, exitCode))
+        return exitCode;
+
+    const auto given = parser.positionalArguments();
+    for (const auto &path : given.sliced(1))
+        if (!QFileInfo(path).isReadable()) // before a catalog is made for nothing
+            return Terminal::fail({.kind = Error::Kind::FileUnreadable, .detail = {}, .place = path});
+    auto store = openOrCreate(given.front());
+    if (!store)
+        return Terminal::fail(store.error());
+    const auto files = given.sliced(1);
+    const auto step = (*store)->beginStep({StepLabel::Kind::Import, {}, QFileInfo(files.front()).fileName(), 0});
+    if (!step)
+        return Terminal::fail(step.error());
+
+    ImportCount total;
+    std::optional<Error> failure;
+    for (const auto &path : files) {
+        (*store)->restartPass(*step);
+        const auto count = importFile(
+            path,
+            [&](const RecordBatch &batch) -> Result<void> {
+                for (const auto &error : batch.rejected)
+                    Terminal::message(Messages::forError(error));
+                const auto applied = (*store)->receive(*step, u"igdb"_s, batch);
+                return applied ? Result<void>() : tl::unexpected(applied.error());
+            },
+            [](ImportProgress) {}, kNeverCancelled);
+        if (!count && isAboutContent(count.error().kind)) {
+            Terminal::fail(count.error());
+            ++total.rejected;
+            continue;
+        }
+        if (!count) {
+            failure = count.error();
+            break;
+        }
+        total.imported += count->imported;
+        total.withErrors += count->withErrors;
+        total.rejected += count->rejected;
+    }
+    if (const auto closed = (*store)->closeStep(*step); !closed && !failure)
+        failure = closed.error();
+    if (failure)
+        Terminal::fail(*failure);
+    const InEnglish english(language);
+    Terminal::result(u"imported %1 achievements, %2 with errors, %3 rejected"_s.arg(
+        QString::number(total.imported), QString::number(total.withErrors), QString::number(total.rejected)));
+    if (failure)
+        return kFailure;
+    return total.withErrors + total.rejected > 0 ? kRecordErrors : kGood;
+}
+
+int commands::exportRecords(const QStringList &arguments, Language &)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"CATALOG"_s, Commands::tr("An existing catalog."));
+    const QCommandLineOption format(u"format"_s, Commands::tr("json (an array) or ndjson (a record a line)."),
+                                    u"json|ndjson"_s, u"json"_s);
+    const QCommandLineOption query(u"query"_s, Commands::tr("Only records that match."), u"QUERY"_s);
+    const QCommandLineOption output(u"output"_s, Commands::tr("The file to write; without it, standard output."),
+                                    u"FILE"_s);
+    parser.addOptions({format, query, output});
+    int exitCode = kFailure;
+    if (!Terminal::parse(parser, u"achievements "_s + arguments.front(), arguments, 1, 1, exitCode))
+        return exitCode;
+
+    const auto asked = parseQuery(parser.value(query));
+    const auto written = exportFormat(parser.value(format));
+    if (!written || !isUsable(asked))
+        return kFailure;
+    const auto path = parser.positionalArguments().front();
+    const auto numbers = matching(path, asked);
+    if (!numbers)
+        return Terminal::fail(numbers.error());
+    auto reader = CatalogReader::open(path);
+    if (!reader)
+        return Terminal::fail(reader.error());
+    const auto next = texts(**reader, *numbers);
+    if (!parser.isSet(output)) {
+        const auto done = writeToStdout(*written, next);
+        return done ? kGood : Terminal::fail(done.error());
+    }
+    const auto count = exportFile(parser.value(output), *written, next);
+    if (!count)
+        return Terminal::fail(count.error());
+    Terminal::message(Commands::tr("Wrote %Ln achievement(s).", nullptr, int(*count)));
+    return kGood;
+}
+
+int commands::queryRecords(const QStringList &arguments, Language &language)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"CATALOG"_s, Commands::tr("An existing catalog."));
+    parser.addPositionalArgument(u"QUERY"_s, Commands::tr("Words and \"phrases\"; empty finds all."));
+    const QCommandLineOption count(u"count"_s, Commands::tr("Only the number of records."));
+    const QCommandLineOption format(u"format"_s,
+                                    Commands::tr("table (tab-separated columns) or ndjson (a record a line)."),
+                                    u"table|ndjson"_s, u"table"_s);
+    parser.addOptions({count, format});
+    int exitCode = kFailure;
+    if (!Terminal::parse(parser, u"achievements "_s + arguments.front(), arguments, 2, 2, exitCode))
+        return exitCode;
+
+    const auto given = parser.positionalArguments();
+    const auto query = parseQuery(given[1]);
+    const bool table = parser.value(format) == u"table";
+    if (!isUsable(query) || (!table && !exportFormat(parser.value(format))))
+        return kFailure;
+    if (!table && parser.value(format) != u"ndjson")
+        return Terminal::wrongUse(Commands::tr("\"%1\" is no format of this command.").arg(parser.value(format)));
+    const auto catalog = Terminal::load(given[0]);
+    if (!catalog)
+        return Terminal::fail(catalog.error());
+    const auto numbers = recordOrder(**catalog, {query, std::nullopt, QLocale::c()}, kNeverCancelled);
+    const InEnglish english(language);
+    if (parser.isSet(count)) {
+        Terminal::result(QByteArray::number(qlonglong(numbers.size())));
+    } else if (table) {
+        printTable(**catalog, numbers);
+    } else {
+        auto reader = CatalogReader::open(given[0]);
+        if (!reader)
+            return Terminal::fail(reader.error());
+        const auto done = writeToStdout(ExportFormat::Ndjson, texts(**reader, numbers));
+        return done ? kGood : Terminal::fail(done.error());
+    }
+    return kGood;
+}
+
+int commands::validateRecords(const QStringList &arguments, Language &language)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"CATALOG|FILE"_s, Commands::tr("A catalog, or a file of records."));
+    const QCommandLineOption format(u"format"_s, Commands::tr("text (a line a problem) or json."), u"text|json"_s,
+                                    u"text"_s);
+    parser.addOption(format);
+    int exitCode = kFailure;
+    if (!Terminal::parse(parser, u"achievements "_s + arguments.front(), arguments, 1, 1, exitCode))
+        return exitCode;
+    const auto name = parser.value(format);
+    if (name != u"text" && name != u"json")
+        return Terminal::wrongUse(Commands::tr("\"%1\" is no format of this command.").arg(name));
+
+    ProblemList problems(name == u"json");
+    const auto listed = [&] {
+        const InEnglish english(language);
+        return listProblems(parser.positionalArguments().front(), problems);
+    }();
+    if (!listed)
+        return Terminal::fail(listed.error());
+    return problems.finish();
+}

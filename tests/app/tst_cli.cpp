@@ -1,0 +1,337 @@
+// The command line, run as its users run it: its own process, real files, the sample service over HTTP.
+
+#include "tests/support/records.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 60'000; // ms
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out, err;
+    [[nodiscard]] QByteArrayList lines() const { return out.trimmed().split('\n'); }
+};
+
+Run achievements(const QStringList &arguments, const QString &language = u"C.UTF-8"_s)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, language);
+    environment.insert(u"LANGUAGE"_s, language.left(2));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ACHIEVEMENTS_PROGRAM), arguments);
+    if (!process.waitForFinished(kPatience))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void importsAndCounts();
+    void importingTwiceChangesNothing();
+    void exportsTheBytesItImported_data();
+    void exportsTheBytesItImported();
+    void writesAnExportToAFile();
+    void findsWordsAndPhrases();
+    void refusesFieldsInAQuery();
+    void listsProblems();
+    void listsProblemsAsJson();
+    void hintsAreNoFailure();
+    void tellsWrongUse_data();
+    void tellsWrongUse();
+    void tellsBadInput_data();
+    void tellsBadInput();
+    void speaksTheUsersLanguageOnStderrOnly();
+    void fetchesTheSampleService();
+    void tellsAWrongKeyWithoutShowingIt();
+    void printsHelpAndVersion();
+
+private:
+    QString write(const QString &name, const QByteArray &content);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_catalog;
+};
+
+void TestCli::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_catalog = m_folder->filePath(u"test.achievements"_s);
+}
+
+QString TestCli::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(name));
+    return file.fileName();
+}
+
+void TestCli::importsAndCounts()
+{
+    const auto file = write(u"a.json"_s, "[" + recordText(1, "One") + "," + recordText(2, "Two") + "]");
+    auto run = achievements({u"import"_s, m_catalog, file});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.lines().back(), QByteArray("imported 2 achievements, 0 with errors, 0 rejected"));
+
+    const auto faulty = write(u"b.ndjson"_s, "{\"id\":3}\n{\"id\":4,}\n" + recordText(5, "Five"));
+    run = achievements({u"import"_s, m_catalog, faulty});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.lines().back(), QByteArray("imported 2 achievements, 1 with errors, 1 rejected"));
+    QVERIFY2(run.err.contains("b.ndjson"), run.err.constData());
+    QCOMPARE(achievements({u"query"_s, m_catalog, {}, u"--count"_s}).out, QByteArray("4\n"));
+}
+
+void TestCli::importingTwiceChangesNothing()
+{
+    const auto file =
+        write(u"a.json"_s, "[" + recordText(1, "One") + "," + recordText(1, "Double") + ",{\"name\":\"x\"}]");
+    QCOMPARE(achievements({u"import"_s, m_catalog, file}).exitCode, 1);
+    const auto before = achievements({u"export"_s, m_catalog}).out;
+    QCOMPARE(achievements({u"import"_s, m_catalog, file, file}).exitCode, 1);
+    QCOMPARE(achievements({u"export"_s, m_catalog}).out, before);
+    QCOMPARE(achievements({u"query"_s, m_catalog, {}, u"--count"_s}).out, QByteArray("3\n"));
+}
+
+void TestCli::exportsTheBytesItImported_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("output");
+    const QByteArray odd =
+        "{ \"id\" : 18446744073709551615 ,\n\t\"name\":\"D\\u00e9fi \\ud83c\\udfc6\", \"x\":{\"y\":[1.50,null]} }";
+    QTest::newRow("json") << QByteArray("[" + odd + "," + recordText(2, "B") + "]") << u"json"_s
+                          << QByteArray("[" + odd + ",\n" + recordText(2, "B") + "]\n");
+    QTest::newRow("ndjson") << odd << u"ndjson"_s
+                            << QByteArray("{ \"id\" : 18446744073709551615 , \t\"name\":\"D\\u00e9fi \\ud83c\\udfc6\", "
+                                          "\"x\":{\"y\":[1.50,null]} }\n");
+}
+
+void TestCli::exportsTheBytesItImported()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(QString, format);
+    QFETCH(QByteArray, output);
+    QVERIFY(achievements({u"import"_s, m_catalog, write(u"a.json"_s, input)}).exitCode <= 1);
+    const auto run = achievements({u"export"_s, m_catalog, u"--format"_s, format});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out.trimmed(), output.trimmed());
+}
+
+void TestCli::writesAnExportToAFile()
+{
+    achievements({u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "One") + recordText(2, "Two"))});
+    const auto path = m_folder->filePath(u"out.ndjson"_s);
+    const auto run =
+        achievements({u"export"_s, m_catalog, u"--format"_s, u"ndjson"_s, u"--query"_s, u"two"_s, u"--output"_s, path});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().trimmed(), recordText(2, "Two"));
+}
+
+void TestCli::findsWordsAndPhrases()
+{
+    achievements(
+        {u"import"_s, m_catalog,
+         write(u"a.json"_s, "[" + recordText(1, "End Boss") + "," + recordText(2, "Boss End", ",\"rank\":1") + "]")});
+    auto run = achievements({u"query"_s, m_catalog, u"\"end boss\""_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.lines().size(), 2);
+    QCOMPARE(run.lines()[0].split('\t')[1], QByteArray("name"));
+    QCOMPARE(run.lines()[1].split('\t')[1], QByteArray("End Boss"));
+    run = achievements({u"query"_s, m_catalog, u"boss"_s, u"--format"_s, u"ndjson"_s});
+    QCOMPARE(run.lines(), (QByteArrayList{recordText(1, "End Boss"), recordText(2, "Boss End", ",\"rank\":1")}));
+    QCOMPARE(achievements({u"query"_s, m_catalog, u"nothing"_s, u"--count"_s}).out, QByteArray("0\n"));
+}
+
+void TestCli::refusesFieldsInAQuery()
+{
+    achievements({u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "One"))});
+    const auto run = achievements({u"query"_s, m_catalog, u"source:steam"_s, u"--count"_s});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains("source:steam"), run.err.constData());
+}
+
+void TestCli::listsProblems()
+{
+    const auto file = write(
+        u"a.json"_s,
+        "[" +
+            recordText(7, "A",
+                       ",\"owners\":-1,\"description\":\"d\",\"tags\":[\"t\"],\"icon\":{\"url\":\"https://h/x.png\"}") +
+            ",{\"id\":8}]");
+    achievements({u"import"_s, m_catalog, file});
+    for (const auto &path : {m_catalog, file}) {
+        const auto run = achievements({u"validate"_s, path});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.lines()[0].startsWith("warning\t7\towners\t"), run.out.constData());
+        QVERIFY2(run.lines()[1].startsWith("error\t8\tname\t"), run.out.constData());
+    }
+}
+
+void TestCli::listsProblemsAsJson()
+{
+    const auto run =
+        achievements({u"validate"_s, write(u"a.json"_s, "[{\"id\":8},{\"id\":9,}]"), u"--format"_s, u"json"_s});
+    QCOMPARE(run.exitCode, 1);
+    const auto problems = QJsonDocument::fromJson(run.out).array();
+    QVERIFY2(problems.size() > 5, run.out.constData());
+    QCOMPARE(problems[0][u"grade"_s].toString(), u"error"_s);
+    QCOMPARE(problems[0][u"id"_s].toString(), u"8"_s);
+    QCOMPARE(problems[0][u"field"_s].toString(), u"name"_s);
+    QVERIFY(!problems[0][u"message"_s].toString().isEmpty());
+    QCOMPARE(problems.last()[u"id"_s].toString(), QString()); // the record that is none
+}
+
+void TestCli::hintsAreNoFailure()
+{
+    const auto run = achievements({u"validate"_s, write(u"a.json"_s, recordText(1, "One"))});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.startsWith("hint\t1\t"), run.out.constData());
+}
+
+void TestCli::tellsWrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("argument missing") << QStringList{u"import"_s, u"x.achievements"_s};
+    QTest::newRow("unknown option") << QStringList{u"query"_s, u"x"_s, u"y"_s, u"--nope"_s};
+    QTest::newRow("unknown export format") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"xml"_s};
+    QTest::newRow("unknown query format") << QStringList{u"query"_s, u"x"_s, u"y"_s, u"--format"_s, u"json"_s};
+    QTest::newRow("no service") << QStringList{u"fetch"_s, u"x.achievements"_s};
+    QTest::newRow("service on a disk") << QStringList{u"fetch"_s, u"x.achievements"_s, u"--service"_s,
+                                                      u"file:///tmp"_s};
+    QTest::newRow("no port") << QStringList{u"sample-service"_s, u"--port"_s, u"70000"_s};
+    QTest::newRow("no such catalog") << QStringList{u"query"_s, u"/nowhere/x.achievements"_s, u""_s};
+    QTest::newRow("no such file") << QStringList{u"import"_s, u"/nowhere/x.achievements"_s, u"/nowhere/a.json"_s};
+}
+
+void TestCli::tellsWrongUse()
+{
+    QFETCH(QStringList, arguments);
+    const auto run = achievements(arguments);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.out.isEmpty(), run.out.constData());
+    QVERIFY(!run.err.trimmed().isEmpty());
+}
+
+void TestCli::tellsBadInput_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("lastLine");
+    QTest::newRow("html") << QByteArray("<html>404</html>")
+                          << QByteArray("imported 0 achievements, 0 with errors, 1 rejected");
+    QTest::newRow("empty") << QByteArray() << QByteArray("imported 0 achievements, 0 with errors, 1 rejected");
+    QTest::newRow("a count") << QByteArray("{\"count\":12}")
+                             << QByteArray("imported 0 achievements, 0 with errors, 1 rejected");
+    QTest::newRow("a multiquery reply") << QByteArray("[{\"name\":\"n\",\"count\":12},{\"name\":\"g\",\"result\":[]}]")
+                                        << QByteArray("imported 0 achievements, 0 with errors, 1 rejected");
+    QTest::newRow("an error body")
+        << QByteArray("[{\"title\":\"Unauthorized\",\"status\":401,\"cause\":\"Invalid User key\"}]")
+        << QByteArray("imported 0 achievements, 0 with errors, 1 rejected");
+    QTest::newRow("cut short") << QByteArray("[" + recordText(1, "One") + ",{\"id\":2,\"na")
+                               << QByteArray("imported 1 achievements, 0 with errors, 1 rejected");
+    QTest::newRow("too large") << QByteArray("[" + recordText(1, QByteArray(2 * 1024 * 1024, 'x')) + "," +
+                                             recordText(2, "Two") + "]")
+                               << QByteArray("imported 1 achievements, 0 with errors, 1 rejected");
+    QTest::newRow("not UTF-8") << QByteArray(recordText(1, "\xff\xfe") + "\n" + recordText(2, "Two"))
+                               << QByteArray("imported 1 achievements, 0 with errors, 1 rejected");
+    QTest::newRow("id beyond 64 bits") << QByteArray("{\"id\":18446744073709551616}")
+                                       << QByteArray("imported 1 achievements, 1 with errors, 0 rejected");
+}
+
+void TestCli::tellsBadInput()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, lastLine);
+    const auto run = achievements({u"import"_s, m_catalog, write(u"input.json"_s, content)});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.lines().back(), lastLine);
+    QVERIFY2(lastLine.endsWith(" 0 rejected") || run.err.contains("input.json"), run.err.constData());
+}
+
+void TestCli::speaksTheUsersLanguageOnStderrOnly()
+{
+    const auto file = write(u"a.json"_s, "{\"id\":8}");
+    const auto english = achievements({u"validate"_s, file}, u"en_US.UTF-8"_s);
+    const auto german = achievements({u"validate"_s, file}, u"de_DE.UTF-8"_s);
+    QCOMPARE(german.out, english.out);
+    QVERIFY(achievements({u"--help"_s}, u"de_DE.UTF-8"_s).err != achievements({u"--help"_s}, u"en_US.UTF-8"_s).err);
+}
+
+void TestCli::fetchesTheSampleService()
+{
+    QProcess service;
+    service.start(QStringLiteral(ACHIEVEMENTS_PROGRAM), {u"sample-service"_s});
+    QVERIFY(service.waitForReadyRead(kPatience));
+    const auto line = QString::fromUtf8(service.readLine()).trimmed();
+    const auto match = QRegularExpression(u"^listening on (http://127\\.0\\.0\\.1:\\d+)$"_s).match(line);
+    QVERIFY2(match.hasMatch(), qPrintable(line));
+    const auto key = write(u"key"_s, "sample\n");
+    const auto run = achievements({u"fetch"_s, m_catalog, u"--service"_s, match.captured(1), u"--key-file"_s, key});
+    QCOMPARE(run.exitCode, 1); // the sample has faulty records on purpose
+    const auto count = achievements({u"query"_s, m_catalog, {}, u"--count"_s}).out.trimmed().toInt();
+    QVERIFY(count >= 600);
+    QVERIFY2(run.lines().back().startsWith(QByteArray("fetched " + QByteArray::number(count) + " achievements, ")),
+             run.out.constData());
+    QCOMPARE(achievements({u"fetch"_s, m_catalog, u"--service"_s, match.captured(1), u"--key-file"_s, key}).exitCode,
+             1);
+    QCOMPARE(achievements({u"query"_s, m_catalog, {}, u"--count"_s}).out.trimmed().toInt(), count);
+    service.kill();
+    QVERIFY(service.waitForFinished(kPatience));
+}
+
+void TestCli::tellsAWrongKeyWithoutShowingIt()
+{
+    QProcess service;
+    service.start(QStringLiteral(ACHIEVEMENTS_PROGRAM), {u"sample-service"_s});
+    QVERIFY(service.waitForReadyRead(kPatience));
+    const auto url = QString::fromUtf8(service.readLine()).trimmed().section(u' ', -1);
+    const auto run =
+        achievements({u"fetch"_s, m_catalog, u"--service"_s, url, u"--key-file"_s, write(u"key"_s, "geheim-4711")});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(!run.err.isEmpty() && !run.err.contains("geheim-4711") && !run.out.contains("geheim-4711"));
+    QFile catalog(m_catalog);
+    QVERIFY(catalog.open(QIODevice::ReadOnly));
+    QVERIFY(!catalog.readAll().contains("geheim-4711"));
+    service.kill();
+    QVERIFY(service.waitForFinished(kPatience));
+}
+
+void TestCli::printsHelpAndVersion()
+{
+    QCOMPARE(achievements({u"--help"_s}).exitCode, 0);
+    QVERIFY(achievements({u"--version"_s}).out.startsWith("achievements "));
+    for (const auto &command : {u"import"_s, u"export"_s, u"query"_s, u"validate"_s, u"fetch"_s, u"sample-service"_s}) {
+        const auto run = achievements({command, u"--help"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.err.contains(QByteArray("achievements " + command.toUtf8())), run.err.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

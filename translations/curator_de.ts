@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AchievementDelegate</name>
+    <message>
+        <source>This record has an error. The details say which field and what would be right.</source>
+        <translation>Dieser Datensatz enthält einen Fehler. Die Details zeigen, welches Feld betroffen ist und was richtig wäre.</translation>
+    </message>
+    <message>
+        <source>This record has a warning. The details say which field and what would be right.</source>
+        <translation>Zu diesem Datensatz gibt es eine Warnung. Die Details zeigen, welches Feld betroffen ist und was richtig wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>AchievementModel</name>
+    <message>
+        <source>%1 UTC (stored as %2)</source>
+        <extracomment>Tool tip of a time. %1: date and time in UTC, %2: the number that is stored.</extracomment>
+        <translation>%1 UTC (gespeichert als %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogDialogs</name>
+    <message>
+        <source>Catalogs (*.achievements)</source>
+        <translation>Kataloge (*.achievements)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.ndjson *.jsonl)</source>
+        <translation>JSON (*.json *.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>JSON array (*.json)</source>
+        <translation>JSON-Array (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON, one achievement a line (*.ndjson)</source>
+        <translation>NDJSON, ein Erfolg pro Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>New catalog</source>
+        <translation>Neuer Katalog</translation>
+    </message>
+    <message>
+        <source>Open a catalog</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Export achievements</source>
+        <translation>Erfolge exportieren</translation>
+    </message>
+    <message>
+        <source>About Achievement Curator</source>
+        <translation>Über Achievement Curator</translation>
+    </message>
+    <message>
+        <source>Achievement Curator %1 keeps a games database right: browse, check and correct achievement records. It is free software under the GNU General Public License, version 3 or later.</source>
+        <extracomment>%1: version number.</extracomment>
+        <translation>Achievement Curator %1 hält eine Spieledatenbank in Ordnung: Erfolgsdatensätze durchsehen, prüfen und korrigieren. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</source>
+        <translation>Liest IGDB-JSON (ein Objekt, ein Array oder NDJSON) in einen Katalog ein.</translation>
+    </message>
+    <message>
+        <source>Writes records, each byte as it is in the catalog.</source>
+        <translation>Schreibt Datensätze, Byte für Byte wie im Katalog.</translation>
+    </message>
+    <message>
+        <source>Finds records by words and "phrases"; an empty query finds all.</source>
+        <translation>Findet Datensätze anhand von Wörtern und "Wortfolgen"; eine leere Suchanfrage findet alle.</translation>
+    </message>
+    <message>
+        <source>Lists the problems of every record.</source>
+        <translation>Listet die Probleme aller Datensätze auf.</translation>
+    </message>
+    <message>
+        <source>Fetches all achievements of a service into a catalog.</source>
+        <translation>Ruft alle Erfolge eines Dienstes in einen Katalog ab.</translation>
+    </message>
+    <message>
+        <source>Runs a service with sample achievements on this computer.</source>
+        <translation>Startet auf diesem Computer einen Dienst mit Beispielerfolgen.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>"%1" is no format of this command.</source>
+        <translation>"%1" ist kein Format dieses Befehls.</translation>
+    </message>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>Der Katalog; er wird angelegt, wenn er noch nicht existiert.</translation>
+    </message>
+    <message>
+        <source>Files of records.</source>
+        <translation>Dateien mit Datensätzen.</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>Ein vorhandener Katalog.</translation>
+    </message>
+    <message>
+        <source>json (an array) or ndjson (a record a line).</source>
+        <translation>json (ein Array) oder ndjson (ein Datensatz pro Zeile).</translation>
+    </message>
+    <message>
+        <source>Only records that match.</source>
+        <translation>Nur passende Datensätze.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>Die Zieldatei; ohne Angabe die Standardausgabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln achievement(s).</source>
+        <translation>
+            <numerusform>%Ln Erfolg geschrieben.</numerusform>
+            <numerusform>%Ln Erfolge geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words and "phrases"; empty finds all.</source>
+        <translation>Wörter und "Wortfolgen"; leer findet alle.</translation>
+    </message>
+    <message>
+        <source>Only the number of records.</source>
+        <translation>Nur die Anzahl der Datensätze.</translation>
+    </message>
+    <message>
+        <source>table (tab-separated columns) or ndjson (a record a line).</source>
+        <translation>table (durch Tabulatoren getrennte Spalten) oder ndjson (ein Datensatz pro Zeile).</translation>
+    </message>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>Ein Katalog oder eine Datei mit Datensätzen.</translation>
+    </message>
+    <message>
+        <source>text (a line a problem) or json.</source>
+        <translation>text (ein Problem pro Zeile) oder json.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFields</name>
+    <message>
+        <source>was: not set</source>
+        <translation>vorher: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Under a changed value. %1: what the source says.</extracomment>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Select an achievement to see it here with its icon, all fields and what is wrong with it.</source>
+        <translation>Wählen Sie einen Erfolg aus, um ihn hier mit Symbol, allen Feldern und seinen Problemen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Edit this achievement (Enter)</source>
+        <translation>Diesen Erfolg bearbeiten (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>The size of a picture. %1: width, %2: height.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 declared, %2 fetched</source>
+        <extracomment>Sizes of the icon in pixels. %1: as the record says, %2: as it came.</extracomment>
+        <translation>%1 angegeben, %2 abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 declared</source>
+        <translation>%1 angegeben</translation>
+    </message>
+    <message>
+        <source>Edit this achievement</source>
+        <translation>Diesen Erfolg bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Als Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Keeps everything as it is typed; the record stays marked as a draft.</source>
+        <translation>Behält alles so, wie es eingegeben wurde; der Datensatz bleibt als Entwurf gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>* Mandatory</source>
+        <extracomment>Under the form. The asterisk is the mark of mandatory fields.</extracomment>
+        <translation>* Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Previous achievement (Alt+Up)</source>
+        <translation>Vorheriger Erfolg (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Previous achievement</source>
+        <translation>Vorheriger Erfolg</translation>
+    </message>
+    <message>
+        <source>Next achievement (Alt+Down)</source>
+        <translation>Nächster Erfolg (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Next achievement</source>
+        <translation>Nächster Erfolg</translation>
+    </message>
+    <message>
+        <source>Goes to the first problem.</source>
+        <translation>Springt zum ersten Problem.</translation>
+    </message>
+    <message>
+        <source>Every error must be corrected first; a draft can be saved at any time.</source>
+        <translation>Zuerst müssen alle Fehler korrigiert werden; ein Entwurf kann jederzeit gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation>Speichern und schließen (Strg+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to correct</source>
+        <translation>
+            <numerusform>%Ln Fehler zu korrigieren</numerusform>
+            <numerusform>%Ln Fehler zu korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <extracomment>Place of the record in the list. %1: its row, %2: number of rows.</extracomment>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>New achievement[*]</source>
+        <translation>Neuer Erfolg[*]</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1[*]</source>
+        <translation>Duplikat von %1[*]</translation>
+    </message>
+    <message>
+        <source>Edit achievement[*]</source>
+        <translation>Erfolg bearbeiten[*]</translation>
+    </message>
+    <message>
+        <source>Edit %1[*]</source>
+        <translation>%1 bearbeiten[*]</translation>
+    </message>
+    <message>
+        <source>Reload, keep my changes</source>
+        <extracomment>Button: reads the record again and keeps what was typed.</extracomment>
+        <translation>Neu laden, meine Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>This achievement has changes that are not saved.</source>
+        <translation>Dieser Erfolg hat Änderungen, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>It still has errors, but it can be kept as a draft with everything typed.</source>
+        <translation>Er enthält noch Fehler, kann aber mit allen Eingaben als Entwurf behalten werden.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>A catalog is a file that keeps achievements and all your changes to them. Open one, make a new one, or look around in the sample.</source>
+        <translation>Ein Katalog ist eine Datei, die Erfolge und alle Ihre Änderungen daran enthält. Öffnen Sie einen, legen Sie einen neuen an oder sehen Sie sich im Beispiel um.</translation>
+    </message>
+    <message>
+        <source>This catalog is empty</source>
+        <translation>Dieser Katalog ist leer</translation>
+    </message>
+    <message>
+        <source>Fetch achievements from a service, import a file (or drop it here), or make the first one by hand.</source>
+        <translation>Rufen Sie Erfolge von einem Dienst ab, importieren Sie eine Datei (oder ziehen Sie sie hierher) oder legen Sie den ersten Erfolg selbst an.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No achievement in this catalog has all of this: %1</source>
+        <extracomment>%1: what stands in the search box.</extracomment>
+        <translation>Kein Erfolg in diesem Katalog enthält all dies: %1</translation>
+    </message>
+    <message>
+        <source>The catalog could not be opened</source>
+        <translation>Der Katalog konnte nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>Enumeration</name>
+    <message>
+        <source>Unknown (%1)</source>
+        <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
+        <translation>Unbekannt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FetchDialog</name>
+    <message>
+        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
+        <translation>Dies ist keine Adresse eines Dienstes. Sie beginnt mit https:// (oder http://) und nennt einen Host.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of the address; the key has a field of its own.</source>
+        <translation>Lassen Sie Name und Passwort in der Adresse weg; der Schlüssel hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Fetch achievements</source>
+        <translation>Erfolge abrufen</translation>
+    </message>
+    <message>
+        <source>All achievements of a service come into this catalog. What you changed here stays yours.</source>
+        <translation>Alle Erfolge eines Dienstes kommen in diesen Katalog. Was Sie hier geändert haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation>&amp;Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kept only until the program ends; written to no file.</source>
+        <translation>Wird nur bis zum Programmende behalten und in keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the service wants none</source>
+        <translation>Leer lassen, wenn der Dienst keinen verlangt</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Ab&amp;rufen</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Owners %</source>
+        <translation>Besitzer %</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDisplay</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage in a table. %1: the number, in the reader's locale.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>The service's own number for this achievement, a whole number from 0 up.</source>
+        <translation>Die Nummer, die der Dienst selbst für diesen Erfolg verwendet, eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The title that players see.</source>
+        <translation>Der Titel, den die Spieler sehen.</translation>
+    </message>
+    <message>
+        <source>The platform or store the achievement comes from.</source>
+        <translation>Die Plattform oder der Store, aus dem der Erfolg stammt.</translation>
+    </message>
+    <message>
+        <source>The web address of the picture, beginning with https:// or http://.</source>
+        <translation>Die Webadresse des Bildes, beginnend mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>The ID of the game, or several IDs with commas between them.</source>
+        <translation>Die ID des Spiels oder mehrere IDs, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Bronze, silver, gold or platinum; only PlayStation achievements have one.</source>
+        <translation>Bronze, Silber, Gold oder Platin; nur PlayStation-Erfolge haben einen Rang.</translation>
+    </message>
+    <message>
+        <source>What the achievement is about, usually how to obtain it.</source>
+        <translation>Worum es bei dem Erfolg geht, meist wie man ihn erhält.</translation>
+    </message>
+    <message>
+        <source>The ID that the platform or store itself gives to this achievement.</source>
+        <translation>Die ID, die die Plattform oder der Store selbst diesem Erfolg gibt.</translation>
+    </message>
+    <message>
+        <source>How many people own the achievement.</source>
+        <translation>Wie viele Personen den Erfolg besitzen.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred people with the game own the achievement, from 0 to 100.</source>
+        <translation>Wie viele von hundert Personen mit dem Spiel den Erfolg besitzen, von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Words that belong to the achievement, with commas between them; a tag with a comma in it stands in double quotes.</source>
+        <translation>Wörter, die zum Erfolg gehören, durch Kommas getrennt; ein Schlagwort, das ein Komma enthält, steht in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The region whose texts these are.</source>
+        <translation>Die Region, für die diese Texte gelten.</translation>
+    </message>
+    <message>
+        <source>When the record was made, as Unix time in seconds or milliseconds.</source>
+        <translation>Wann der Datensatz angelegt wurde, als Unix-Zeit in Sekunden oder Millisekunden.</translation>
+    </message>
+    <message>
+        <source>When the record was last changed, as Unix time in seconds or milliseconds.</source>
+        <translation>Wann der Datensatz zuletzt geändert wurde, als Unix-Zeit in Sekunden oder Millisekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>This field is mandatory.</source>
+        <translation>Dies ist ein Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Take this change back: the field was empty.</source>
+        <translation>Diese Änderung zurücknehmen: Das Feld war leer.</translation>
+    </message>
+    <message>
+        <source>Take this change back: it was “%1”.</source>
+        <translation>Diese Änderung zurücknehmen: Der Wert war „%1“.</translation>
+    </message>
+    <message>
+        <source>Take the change of %1 back</source>
+        <translation>Änderung an „%1“ zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Interrupted; %1 kept</source>
+        <extracomment>History. %1: number of achievements that came before the program was stopped.</extracomment>
+        <translation>Unterbrochen; %1 behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s)</source>
+        <extracomment>History: how many achievements an edit changed.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg</numerusform>
+            <numerusform>%Ln Erfolge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <extracomment>History, result of a fetch or import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>%1 neu, %2 geändert, %3 unverändert</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this catalog, newest first. A fetch or an import can be taken back here; achievements that were changed since stay as they are. Edits are taken back with Undo.</source>
+        <translation>Alles, was in diesem Katalog getan wurde, das Neueste zuerst. Ein Abruf oder Import kann hier zurückgenommen werden; seitdem geänderte Erfolge bleiben, wie sie sind. Bearbeitungen werden mit „Rückgängig“ zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the fetch or import back, where nothing was changed since</source>
+        <translation>Den Abruf oder Import zurücknehmen, soweit seitdem nichts geändert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>IconFrame</name>
+    <message>
+        <source>Loading the icon…</source>
+        <translation>Symbol wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3, %4</source>
+        <extracomment>An icon. %1: width, %2: height in pixels, %3: image format, %4: size with its unit.</extracomment>
+        <translation>%1 × %2 Pixel, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ImageEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Fills in the number after the highest ID in this catalog.</source>
+        <translation>Trägt die Nummer nach der höchsten ID in diesem Katalog ein.</translation>
+    </message>
+    <message>
+        <source>Propose a free ID</source>
+        <translation>Eine freie ID vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current achievement</source>
+        <translation>Details des aktuellen Erfolgs zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) had been changed since and stay as they are.</source>
+        <translation><numerusform>%Ln Erfolg wurde seither geändert und bleibt, wie er ist.</numerusform><numerusform>%Ln Erfolge wurden seither geändert und bleiben, wie sie sind.</numerusform></translation>
+    </message>
+    <message>
+        <source>Achievement Curator</source>
+        <translation>Achievement Curator</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – %2</source>
+        <translation>%1 (nur lesen) – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The editor holds changes that are not saved. Save them or close it first.</source>
+        <translation>Im Editor stehen Änderungen, die nicht gespeichert sind. Speichern Sie sie oder schließen Sie ihn zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln achievement(s).</source>
+        <translation><numerusform>%Ln Erfolg gelöscht.</numerusform><numerusform>%Ln Erfolge gelöscht.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <extracomment>%1: a field, e.g. Rank. %2: what is wrong, a whole sentence.</extracomment>
+        <translation>%1 wurde nicht geändert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %Ln achievement(s).</source>
+        <translation><numerusform>%Ln Erfolg zurückgenommen.</numerusform><numerusform>%Ln Erfolge zurückgenommen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Record %1, byte %2: %3</source>
+        <extracomment>%1: position of a record in a file or reply. %2: position of a byte. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>Datensatz %1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2, byte %3: %4</source>
+        <extracomment>%1: file or web address. %2: position of a record in it. %3: of a byte. %4: a whole sentence on what is wrong.</extracomment>
+        <translation>%1, Datensatz %2, Byte %3: %4</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <extracomment>%1: position of a record in a file or reply. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>Datensatz %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2: %3</source>
+        <extracomment>%1: file or web address. %2: position of a record in it. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>%1, Datensatz %2: %3</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <extracomment>%1: position of a byte in a file or reply. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, byte %2: %3</source>
+        <extracomment>%1: file or web address. %2: position of a byte in it. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>%1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie vorhanden ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check that it is there and that you may read it.</source>
+        <translation>Die Datei kann nicht gelesen werden (%1). Prüfen Sie, ob sie vorhanden ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder, or make room on the disk.</source>
+        <translation>Die Datei kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder, or make room on the disk.</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1). Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it: no record, not even an empty list.</source>
+        <translation>Es ist nichts darin: kein Datensatz, nicht einmal eine leere Liste.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Choose a file or an address that gives achievement records as JSON.</source>
+        <translation>Dies ist kein JSON. Wählen Sie eine Datei oder Adresse, die Erfolgsdatensätze als JSON liefert.</translation>
+    </message>
+    <message>
+        <source>This is not JSON; it begins with “%1”. Choose a file or an address that gives achievement records as JSON.</source>
+        <translation>Dies ist kein JSON; es beginnt mit „%1“. Wählen Sie eine Datei oder Adresse, die Erfolgsdatensätze als JSON liefert.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken here. Correct the text there and read it again.</source>
+        <translation>Das JSON ist hier fehlerhaft. Korrigieren Sie den Text an dieser Stelle und lesen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken here (%1). Correct the text there and read it again.</source>
+        <translation>Das JSON ist hier fehlerhaft (%1). Korrigieren Sie den Text an dieser Stelle und lesen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8. Save the source as UTF-8 and read it again.</source>
+        <translation>Der Text ist kein gültiges UTF-8. Speichern Sie das Original als UTF-8 und lesen Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>The text ends too early. What came before is kept; get the missing part and read it again.</source>
+        <translation>Der Text endet zu früh. Was davor kam, bleibt erhalten; besorgen Sie den fehlenden Teil und lesen Sie den Text erneut ein.</translation>
+    </message>
+    <message>
+        <source>The record is larger than 1 MiB, so it was left out.</source>
+        <translation>Der Datensatz ist größer als 1 MiB und wurde daher ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The record is nested more than 64 levels deep, so it was left out.</source>
+        <translation>Der Datensatz ist mehr als 64 Ebenen tief verschachtelt und wurde daher ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no achievement record: a record is an object in braces.</source>
+        <translation>Dies ist JSON, aber kein Erfolgsdatensatz: Ein Datensatz ist ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no achievement record (%1): a record is an object in braces.</source>
+        <translation>Dies ist JSON, aber kein Erfolgsdatensatz (%1): Ein Datensatz ist ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>This is the answer to a count, without records. Ask for the achievements themselves.</source>
+        <translation>Dies ist die Antwort auf eine Zählung, ohne Datensätze. Fragen Sie die Erfolge selbst ab.</translation>
+    </message>
+    <message>
+        <source>This is the answer to several queries at once. Save the achievements' part on its own and read that.</source>
+        <translation>Dies ist die Antwort auf mehrere Anfragen zugleich. Speichern Sie den Teil mit den Erfolgen einzeln und lesen Sie diesen ein.</translation>
+    </message>
+    <message>
+        <source>This is the service's report of an error, not records.</source>
+        <translation>Dies ist eine Fehlermeldung des Dienstes, keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>This is the service's report of an error, not records: “%1”.</source>
+        <translation>Dies ist eine Fehlermeldung des Dienstes, keine Datensätze: „%1“.</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed in this record.</source>
+        <translation>Dieses Feld kann in diesem Datensatz nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed in this record (%1).</source>
+        <translation>Dieses Feld kann in diesem Datensatz nicht geändert werden (%1).</translation>
+    </message>
+    <message>
+        <source>This file is not a catalog of this program. It was left as it is; choose another file.</source>
+        <translation>Diese Datei ist kein Katalog dieses Programms. Sie wurde nicht verändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The catalog was made by a newer version of this program. Install that version to open it.</source>
+        <translation>Der Katalog wurde mit einer neueren Version dieses Programms angelegt. Installieren Sie diese Version, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The catalog was made by a newer version of this program (structure %1). Install that version to open it.</source>
+        <translation>Der Katalog wurde mit einer neueren Version dieses Programms angelegt (Struktur %1). Installieren Sie diese Version, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged. It was left as it is; open a copy from a backup.</source>
+        <translation>Der Katalog ist beschädigt. Er wurde nicht verändert; öffnen Sie eine Kopie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged (%1). It was left as it is; open a copy from a backup.</source>
+        <translation>Der Katalog ist beschädigt (%1). Er wurde nicht verändert; öffnen Sie eine Kopie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only. To change it, close the other program that has it open, or copy it to a folder you may write in.</source>
+        <translation>Der Katalog ist nur zum Lesen geöffnet. Um ihn zu ändern, schließen Sie das andere Programm, das ihn geöffnet hat, oder kopieren Sie ihn in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the catalog, so it cannot even be read. Close that program and try again.</source>
+        <translation>Ein anderes Programm belegt den Katalog, sodass er nicht einmal gelesen werden kann. Schließen Sie das andere Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room and do it again.</source>
+        <translation>Der Datenträger ist voll. Nichts ging verloren; schaffen Sie Platz und wiederholen Sie den Vorgang.</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read or written. Try again.</source>
+        <translation>Der Katalog konnte nicht gelesen oder geschrieben werden. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read or written (%1). Try again.</source>
+        <translation>Der Katalog konnte nicht gelesen oder geschrieben werden (%1). Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime, so this change was not made. Look at the record and do it again.</source>
+        <translation>Der Datensatz wurde inzwischen geändert, daher wurde diese Änderung nicht vorgenommen. Sehen Sie sich den Datensatz an und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the address and the connection, then try again.</source>
+        <translation>Der Dienst ist nicht erreichbar. Prüfen Sie die Adresse und die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached (%1). Check the address and the connection, then try again.</source>
+        <translation>Der Dienst ist nicht erreichbar (%1). Prüfen Sie die Adresse und die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off. Try again.</source>
+        <translation>Die Verbindung zum Dienst ist abgebrochen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off (%1). Try again.</source>
+        <translation>Die Verbindung zum Dienst ist abgebrochen (%1). Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer's clock.</source>
+        <translation>Es konnte keine sichere Verbindung zum Dienst hergestellt werden, daher wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer's clock.</source>
+        <translation>Es konnte keine sichere Verbindung zum Dienst hergestellt werden (%1), daher wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The service sends us on to another server, which would get your key. That was refused; check the address.</source>
+        <translation>Der Dienst leitet an einen anderen Server weiter, der Ihren Schlüssel erhalten würde. Das wurde abgelehnt; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The service sends us on to %1. That was refused, so that your key goes nowhere else; check the address.</source>
+        <translation>Der Dienst leitet an %1 weiter. Das wurde abgelehnt, damit Ihr Schlüssel nirgendwo anders hingelangt; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service's.</source>
+        <translation>Die Antwort ist größer als 64 MiB und wurde nicht gelesen. Prüfen Sie, ob die Adresse die des Dienstes ist.</translation>
+    </message>
+    <message>
+        <source>The service does not let us in. Check the key and try again.</source>
+        <translation>Der Dienst verweigert den Zugang. Prüfen Sie den Schlüssel und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service does not let us in: “%1”. Check the key and try again.</source>
+        <translation>Der Dienst verweigert den Zugang: „%1“. Prüfen Sie den Schlüssel und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service wants fewer requests, even after several pauses. Try again later.</source>
+        <translation>Der Dienst verlangt weniger Anfragen, auch nach mehreren Pausen. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The service wants fewer requests, even after several pauses: “%1”. Try again later.</source>
+        <translation>Der Dienst verlangt weniger Anfragen, auch nach mehreren Pausen: „%1“. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The service lost its place before all achievements had come. Fetch again to get the rest.</source>
+        <translation>Der Dienst hat seine Position verloren, bevor alle Erfolge eingetroffen waren. Rufen Sie erneut ab, um den Rest zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The service lost its place before all achievements had come (%1). Fetch again to get the rest.</source>
+        <translation>Der Dienst hat seine Position verloren, bevor alle Erfolge eingetroffen waren (%1). Rufen Sie erneut ab, um den Rest zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What had come before is kept.</source>
+        <translation>Abgebrochen. Was bereits eingetroffen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The service has nothing at this address (404). Check the address.</source>
+        <translation>Unter dieser Adresse hat der Dienst nichts (404). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The service has nothing at this address (404): “%1”. Check the address.</source>
+        <translation>Unter dieser Adresse hat der Dienst nichts (404): „%1“. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (%1). Try again later.</source>
+        <translation>Der Dienst hat selbst ein Problem (%1). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (%1): “%2”. Try again later.</source>
+        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <translation>Der Dienst hat selbst ein Problem (%1): „%2“. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (%1). Check the address.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt (%1). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (%1): “%2”. Check the address.</source>
+        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <translation>Der Dienst hat die Anfrage abgelehnt (%1): „%2“. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %Ln achievement(s)</source>
+        <extracomment>%1: achievements so far. %Ln: how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Erfolg abgerufen</numerusform>
+            <numerusform>%1 von %Ln Erfolgen abgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the service for achievements</source>
+        <translation>Erfolge werden beim Dienst angefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln achievement(s)</source>
+        <translation>
+            <numerusform>%Ln Erfolg abgerufen</numerusform>
+            <numerusform>%Ln Erfolge abgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %2; waiting for the rate limit for %Ln s</source>
+        <extracomment>%1: achievements so far. %2: how many there are. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>%1 von %2 abgerufen; Anfragelimit erreicht, weiter in %Ln s</numerusform>
+            <numerusform>%1 von %2 abgerufen; Anfragelimit erreicht, weiter in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1; waiting for the rate limit for %Ln s</source>
+        <extracomment>%1: achievements so far. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>%1 abgerufen; Anfragelimit erreicht, weiter in %Ln s</numerusform>
+            <numerusform>%1 abgerufen; Anfragelimit erreicht, weiter in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %2; the service failed, next try in %Ln s</source>
+        <extracomment>%1: achievements so far. %2: how many there are. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>%1 von %2 abgerufen; Dienst gestört, nächster Versuch in %Ln s</numerusform>
+            <numerusform>%1 von %2 abgerufen; Dienst gestört, nächster Versuch in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1; the service failed, next try in %Ln s</source>
+        <extracomment>%1: achievements so far. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>%1 abgerufen; Dienst gestört, nächster Versuch in %Ln s</numerusform>
+            <numerusform>%1 abgerufen; Dienst gestört, nächster Versuch in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln achievement(s).</source>
+        <translation>
+            <numerusform>%Ln Erfolg abgerufen.</numerusform>
+            <numerusform>%Ln Erfolge abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch was cancelled; %Ln achievement(s) that had come are kept.</source>
+        <translation>
+            <numerusform>Das Abrufen wurde abgebrochen; %Ln bereits eingetroffener Erfolg bleibt erhalten.</numerusform>
+            <numerusform>Das Abrufen wurde abgebrochen; %Ln bereits eingetroffene Erfolge bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) that had come before are kept.</source>
+        <translation>
+            <numerusform>%Ln bereits eingetroffener Erfolg bleibt erhalten.</numerusform>
+            <numerusform>%Ln bereits eingetroffene Erfolge bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were no records and were left out.</source>
+        <translation>
+            <numerusform>%Ln Text war kein Datensatz und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Texte waren keine Datensätze und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service counts %1, but gave only %2 different IDs: %Ln missing. Fetch again to look for the rest.</source>
+        <extracomment>%1: how many achievements the service says it has. %2: different IDs that came. %Ln: the difference.</extracomment>
+        <translation>
+            <numerusform>Der Dienst zählt %1, lieferte aber nur %2 verschiedene IDs: %Ln fehlt. Rufen Sie erneut ab, um nach dem Rest zu suchen.</numerusform>
+            <numerusform>Der Dienst zählt %1, lieferte aber nur %2 verschiedene IDs: %Ln fehlen. Rufen Sie erneut ab, um nach dem Rest zu suchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing; every record needs it. Fill it in.</source>
+        <extracomment>%1: a field's name</extracomment>
+        <translation>„%1“ fehlt; jeder Datensatz braucht dieses Feld. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0 up, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss eine ganze Zahl ab 0 sein, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss eine ganze Zahl sein, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss eine Zahl sein, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss ein Text sein, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be an image with a web address, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss ein Bild mit einer Webadresse sein, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be one or several IDs, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss aus einer oder mehreren IDs bestehen, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss eine Liste von Texten sein, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, but %2 has a fraction.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss eine ganze Zahl sein, aber %2 hat Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between -9223372036854775808 and 9223372036854775807, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss zwischen -9223372036854775808 und 9223372036854775807 liegen, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read: %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ ist zu groß, um gelesen zu werden: Dort steht %2.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between 0 and 18446744073709551615, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ muss zwischen 0 und 18446744073709551615 liegen, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a share of all players and should lie between 0 and 100, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ ist ein Anteil aller Spieler und sollte zwischen 0 und 100 liegen, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts people and should not be below 0, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>„%1“ zählt Personen und sollte nicht unter 0 liegen, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>The record was changed before it was made. Check both times.</source>
+        <translation>Der Datensatz wurde geändert, bevor er angelegt wurde. Prüfen Sie beide Zeiten.</translation>
+    </message>
+    <message>
+        <source>Only PlayStation achievements have a rank. Take the rank away or correct the source.</source>
+        <translation>Nur PlayStation-Erfolge haben einen Rang. Entfernen Sie den Rang oder korrigieren Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning for %2. Known are: %3.</source>
+        <extracomment>%1: a field's name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
+        <translation>„%1“ hat für %2 keine Bedeutung. Bekannt sind: %3.</translation>
+    </message>
+    <message>
+        <source>The icon's address should begin with https:// or http://, but %1 stands there.</source>
+        <extracomment>%1: what stands in the record.</extracomment>
+        <translation>Die Adresse des Symbols sollte mit https:// oder http:// beginnen, dort steht aber %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the record more than once. The last one counts.</source>
+        <extracomment>%1: a field's name, or a key of the record.</extracomment>
+        <translation>„%1“ steht mehr als einmal im Datensatz. Das letzte Vorkommen zählt.</translation>
+    </message>
+    <message>
+        <source>%1 holds half a character, shown as �. Type the character again.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>„%1“ enthält ein halbes Zeichen, angezeigt als �. Geben Sie das Zeichen erneut ein.</translation>
+    </message>
+    <message>
+        <source>There is no description. Say how to obtain the achievement.</source>
+        <translation>Die Beschreibung fehlt. Geben Sie an, wie man den Erfolg erhält.</translation>
+    </message>
+    <message>
+        <source>There is no icon. Add the address of one.</source>
+        <translation>Das Symbol fehlt. Ergänzen Sie eine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>There are no tags. Add some, so that the achievement is found more easily.</source>
+        <translation>Schlagwörter fehlen. Ergänzen Sie einige, damit der Erfolg leichter gefunden wird.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number such as 42.5, with a point before the fraction.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>„%1“ muss eine Zahl wie 42.5 sein, mit einem Punkt vor den Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>%1 must be one ID, or several with commas between them.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>„%1“ muss eine ID sein oder mehrere, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, written in digits only.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>„%1“ muss eine ganze Zahl sein, nur mit Ziffern geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 must not be below 0. Take the minus sign away.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>„%1“ darf nicht unter 0 liegen. Entfernen Sie das Minuszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Type a smaller number.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>„%1“ ist zu groß. Geben Sie eine kleinere Zahl ein.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between -9223372036854775808 and 9223372036854775807.</source>
+        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <translation>„%1“ muss zwischen -9223372036854775808 und 9223372036854775807 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 must not be above 18446744073709551615.</source>
+        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <translation>„%1“ darf nicht über 18446744073709551615 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without a fraction.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>„%1“ muss eine ganze Zahl sein, ohne Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>The phrase that begins with %1 has no end. Close it with a double quote.</source>
+        <extracomment>%1: the part of the search text from the quote on.</extracomment>
+        <translation>Die Wortfolge, die mit %1 beginnt, hat kein Ende. Schließen Sie sie mit einem doppelten Anführungszeichen ab.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a field, but only words and "phrases" can be searched for. Put it in double quotes to search for it as it stands.</source>
+        <extracomment>%1: the part of the search text, e.g. source:steam.</extracomment>
+        <translation>„%1“ fragt nach einem Feld, gesucht werden kann aber nur nach Wörtern und "Wortfolgen". Setzen Sie es in doppelte Anführungszeichen, um genau danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>The record names an icon without its address. Add the address.</source>
+        <translation>Der Datensatz nennt ein Symbol ohne dessen Adresse. Ergänzen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The icon's address is no web address. It should begin with https:// or http://.</source>
+        <translation>Die Adresse des Symbols ist keine Webadresse. Sie sollte mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>There is no image at the icon's address. Check the address.</source>
+        <translation>Unter der Adresse des Symbols gibt es kein Bild. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The image server refused the icon (%1). Try again later.</source>
+        <extracomment>%1: HTTP status.</extracomment>
+        <translation>Der Bildserver hat das Symbol verweigert (%1). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The image server cannot be reached. Check the connection and try again.</source>
+        <translation>Der Bildserver ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The image server cannot be reached (%1). Check the connection and try again.</source>
+        <translation>Der Bildserver ist nicht erreichbar (%1). Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The image server sends us on to an address that is not safe. Check the icon's address.</source>
+        <translation>Der Bildserver leitet an eine Adresse weiter, die nicht sicher ist. Prüfen Sie die Adresse des Symbols.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be shown: the limits are 16 MiB and 64 megapixels.</source>
+        <translation>Das Bild ist zu groß, um angezeigt zu werden: Die Grenzen sind 16 MiB und 64 Megapixel.</translation>
+    </message>
+    <message>
+        <source>What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
+        <translation>Unter der Adresse des Symbols liegt kein PNG-, JPEG-, WebP- oder GIF-Bild. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The image is damaged and cannot be shown. Try again, or give another address.</source>
+        <translation>Das Bild ist beschädigt und kann nicht angezeigt werden. Versuchen Sie es erneut oder geben Sie eine andere Adresse an.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Set %1 on “%2”</source>
+        <extracomment>%1: a field, e.g. Rank. %2: the achievement's name.</extracomment>
+        <translation>„%1“ bei „%2“ setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 on %Ln achievement(s)</source>
+        <extracomment>%1: a field, e.g. Rank. %Ln: achievements.</extracomment>
+        <translation>
+            <numerusform>„%1“ bei %Ln Erfolg setzen</numerusform>
+            <numerusform>„%1“ bei %Ln Erfolgen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg bearbeiten</numerusform>
+            <numerusform>%Ln Erfolge bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New achievement “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>Neuer Erfolg „%1“</translation>
+    </message>
+    <message>
+        <source>New achievement</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>Neuer Erfolg</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>„%1“ duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg duplizieren</numerusform>
+            <numerusform>%Ln Erfolge duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg löschen</numerusform>
+            <numerusform>%Ln Erfolge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <extracomment>A step of the history. %1: the name of an achievement that was deleted before.</extracomment>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln achievement(s)</source>
+        <extracomment>A step of the history: achievements that were deleted before.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg wiederherstellen</numerusform>
+            <numerusform>%Ln Erfolge wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch from a service</source>
+        <extracomment>A step of the history. %1: the service's address.</extracomment>
+        <translation>Von einem Dienst abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch from %1</source>
+        <translation>Von %1 abrufen</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <extracomment>A step of the history. %1: a file's name.</extracomment>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Revert “%1”</source>
+        <extracomment>A step of the history. %1: the name of an achievement, or what is taken back.</extracomment>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %Ln achievement(s)</source>
+        <extracomment>A step of the history: back to what the service or file said.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg zurücknehmen</numerusform>
+            <numerusform>%Ln Erfolge zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search names, descriptions, external ids and tags</source>
+        <translation>Namen, Beschreibungen, externe IDs und Schlagwörter durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Words in any order; put a phrase in double quotes.</source>
+        <translation>Wörter in beliebiger Reihenfolge; Wortfolgen in doppelte Anführungszeichen setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Bronze</source>
+        <translation>Bronze</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>Platin</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Nordamerika</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asien</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Weltweit</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The window did not come to rest within 60 seconds.</source>
+        <extracomment>Command line, when the picture of the window was not ready in time.</extracomment>
+        <translation>Das Fenster kam innerhalb von 60 Sekunden nicht zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCommands</name>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>Der Katalog; er wird angelegt, wenn er noch nicht existiert.</translation>
+    </message>
+    <message>
+        <source>Base address of a v2 service.</source>
+        <translation>Basisadresse eines v2-Dienstes.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the user key of the service.</source>
+        <translation>Eine Datei, deren erste Zeile der Benutzerschlüssel des Dienstes ist.</translation>
+    </message>
+    <message>
+        <source>"--service" needs the address of a service that begins with http:// or https://.</source>
+        <translation>"--service" benötigt die Adresse eines Dienstes, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; without it, or with 0, a free one.</source>
+        <translation>Der Port, auf dem gelauscht wird; ohne Angabe oder mit 0 ein freier.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The user key is "sample". Ctrl+C ends the service.</source>
+        <translation>Der Benutzerschlüssel lautet "sample". Strg+C beendet den Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Go to the search box, from the table</source>
+        <translation>Von der Tabelle zum Suchfeld wechseln</translation>
+    </message>
+    <message>
+        <source>In the search box: clear it, then go back to the table</source>
+        <translation>Im Suchfeld: leeren, danach zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>In the search box: go to the table</source>
+        <translation>Im Suchfeld: zur Tabelle wechseln</translation>
+    </message>
+    <message>
+        <source>In the table: select the current row</source>
+        <translation>In der Tabelle: aktuelle Zeile auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>PlayStation</source>
+        <translation>PlayStation</translation>
+    </message>
+    <message>
+        <source>Xbox</source>
+        <translation>Xbox</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Browse, check and correct achievement records.</source>
+        <translation>Erfolgsdatensätze durchsehen, prüfen und korrigieren.</translation>
+    </message>
+    <message>
+        <source>The catalog to open.</source>
+        <translation>Der zu öffnende Katalog.</translation>
+    </message>
+    <message>
+        <source>Start on the built-in sample service.</source>
+        <translation>Mit dem eingebauten Beispieldienst starten.</translation>
+    </message>
+    <message>
+        <source>Fetch from this v2 service at the start.</source>
+        <translation>Beim Start von diesem v2-Dienst abrufen.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end; needs no display.</source>
+        <translation>Ein Bild des Fensters schreiben und beenden; benötigt keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>Size of the picture, e.g. 1920x1080.</source>
+        <translation>Größe des Bildes, z. B. 1920x1080.</translation>
+    </message>
+    <message>
+        <source>Language of this run: de, en or ja.</source>
+        <translation>Sprache für diesen Start: de, en oder ja.</translation>
+    </message>
+    <message>
+        <source>Dark appearance for this run.</source>
+        <translation>Dunkles Erscheinungsbild für diesen Start.</translation>
+    </message>
+    <message>
+        <source>Light appearance for this run.</source>
+        <translation>Helles Erscheinungsbild für diesen Start.</translation>
+    </message>
+    <message>
+        <source>There is no translation "%1"; there are: %2.</source>
+        <translation>Es gibt keine Übersetzung "%1"; vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is no size; write it like 1280x800.</source>
+        <translation>"%1" ist keine Größe; schreiben Sie sie wie 1280x800.</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Differs here from what was received.</source>
+        <translation>Weicht hier von dem ab, was empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Made here; no source has it yet.</source>
+        <translation>Hier angelegt; noch in keiner Quelle vorhanden.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Saved before it was finished.</source>
+        <translation>Gespeichert, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted here; it can be restored.</source>
+        <translation>Hier gelöscht; kann wiederhergestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCounts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln achievement(s)</source>
+        <extracomment>Status bar. %1: achievements that pass the search, %Ln: all achievements.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Erfolg</numerusform>
+            <numerusform>%1 von %Ln Erfolgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar.</extracomment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>Status bar: achievements that differ from what the service says.</extracomment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>TagEdit</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Schlagwort hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message numerus="yes">
+        <source>Imported %Ln achievement(s).</source>
+        <translation>
+            <numerusform>%Ln Erfolg importiert.</numerusform>
+            <numerusform>%Ln Erfolge importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>%1 neu, %2 geändert, %3 unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have errors.</source>
+        <translation>
+            <numerusform>%Ln davon enthält Fehler.</numerusform>
+            <numerusform>%Ln davon enthalten Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln Text konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Texte konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln achievement(s) to %1.</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Erfolge nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Anhalten; was bisher eingetroffen ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>%1 wird importiert: %2 %</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Export nach %1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Ein Argument fehlt.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>Es sind zu viele Argumente.</translation>
+    </message>
+    <message>
+        <source>See "%1 --help".</source>
+        <translation>Siehe "%1 --help".</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>No date</source>
+        <extracomment>Shown in place of a date that is not there.</extracomment>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Date and time in UTC</source>
+        <translation>Datum und Uhrzeit in UTC</translation>
+    </message>
+    <message>
+        <source>%1, date and time in UTC</source>
+        <translation>%1, Datum und Uhrzeit in UTC</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, Unix time</source>
+        <translation>%1, Unix-Zeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Set to now, in milliseconds</source>
+        <translation>Auf jetzt setzen, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Set to now, in seconds</source>
+        <translation>Auf jetzt setzen, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Set %1 to now</source>
+        <translation>„%1“ auf jetzt setzen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New catalog…</source>
+        <translation>&amp;Neuer Katalog …</translation>
+    </message>
+    <message>
+        <source>Make a new catalog file</source>
+        <translation>Eine neue Katalogdatei anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open catalog…</source>
+        <translation>Katalog ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a catalog file</source>
+        <translation>Eine Katalogdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample</source>
+        <translation>Beis&amp;piel erkunden</translation>
+    </message>
+    <message>
+        <source>Look around in invented achievements from the built-in service</source>
+        <translation>Sich in erfundenen Erfolgen des eingebauten Dienstes umsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Read achievements from JSON files into this catalog</source>
+        <translation>Erfolge aus JSON-Dateien in diesen Katalog einlesen</translation>
+    </message>
+    <message>
+        <source>Export &amp;all…</source>
+        <translation>&amp;Alle exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all achievements of this catalog to a file</source>
+        <translation>Alle Erfolge dieses Katalogs in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export s&amp;hown…</source>
+        <translation>An&amp;gezeigte exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the achievements in the table to a file, in the order shown</source>
+        <translation>Die Erfolge der Tabelle in der angezeigten Reihenfolge in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lected…</source>
+        <translation>A&amp;usgewählte exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the selected achievements to a file</source>
+        <translation>Die ausgewählten Erfolge in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation>Ab&amp;rufen …</translation>
+    </message>
+    <message>
+        <source>Fetch all achievements from a service</source>
+        <translation>Alle Erfolge von einem Dienst abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved already</source>
+        <translation>Das Programm schließen; alles ist bereits gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung erneut vornehmen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Make a new achievement</source>
+        <translation>Einen neuen Erfolg anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit all fields of the current achievement</source>
+        <translation>Alle Felder des aktuellen Erfolgs bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;cell</source>
+        <translation>&amp;Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the current cell in the table</source>
+        <translation>Die aktuelle Zelle der Tabelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make a new achievement from the current one</source>
+        <translation>Aus dem aktuellen Erfolg einen neuen machen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected achievements; this can be undone</source>
+        <translation>Die ausgewählten Erfolge löschen; dies kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select all achievements in the table</source>
+        <translation>Alle Erfolge der Tabelle auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld wechseln</translation>
+    </message>
+    <message>
+        <source>Switch between &amp;light and dark</source>
+        <translation>Zwischen hell und dunkel &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns as they were at the first start</source>
+        <translation>Spalten wie beim ersten Start</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>List everything that was done in this catalog</source>
+        <translation>Alles auflisten, was in diesem Katalog getan wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>Alle Tasten auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;About Achievement Curator</source>
+        <translation>&amp;Über Achievement Curator</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Suche l&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Show all achievements again</source>
+        <translation>Wieder alle Erfolge anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the same catalog again</source>
+        <translation>Denselben Katalog erneut öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip. %1: what an action does. %2: its keys.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switch to the light appearance</source>
+        <translation>Zum hellen Erscheinungsbild wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to the dark appearance</source>
+        <translation>Zum dunklen Erscheinungsbild wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>The language of the desktop.
+----------
+Light or dark as the desktop is.</extracomment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AchievementDelegate</name>
+    <message>
+        <source>This record has an error. The details say which field and what would be right.</source>
+        <translation>This record has an error. The details say which field and what would be right.</translation>
+    </message>
+    <message>
+        <source>This record has a warning. The details say which field and what would be right.</source>
+        <translation>This record has a warning. The details say which field and what would be right.</translation>
+    </message>
+</context>
+<context>
+    <name>AchievementModel</name>
+    <message>
+        <source>%1 UTC (stored as %2)</source>
+        <extracomment>Tool tip of a time. %1: date and time in UTC, %2: the number that is stored.</extracomment>
+        <translation>%1 UTC (stored as %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogDialogs</name>
+    <message>
+        <source>Catalogs (*.achievements)</source>
+        <translation>Catalogs (*.achievements)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.ndjson *.jsonl)</source>
+        <translation>JSON (*.json *.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>JSON array (*.json)</source>
+        <translation>JSON array (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON, one achievement a line (*.ndjson)</source>
+        <translation>NDJSON, one achievement a line (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>New catalog</source>
+        <translation>New catalog</translation>
+    </message>
+    <message>
+        <source>Open a catalog</source>
+        <translation>Open a catalog</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Export achievements</source>
+        <translation>Export achievements</translation>
+    </message>
+    <message>
+        <source>About Achievement Curator</source>
+        <translation>About Achievement Curator</translation>
+    </message>
+    <message>
+        <source>Achievement Curator %1 keeps a games database right: browse, check and correct achievement records. It is free software under the GNU General Public License, version 3 or later.</source>
+        <extracomment>%1: version number.</extracomment>
+        <translation>Achievement Curator %1 keeps a games database right: browse, check and correct achievement records. It is free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>(not set)</source>
+        <translation>(not set)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</source>
+        <translation>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</translation>
+    </message>
+    <message>
+        <source>Writes records, each byte as it is in the catalog.</source>
+        <translation>Writes records, each byte as it is in the catalog.</translation>
+    </message>
+    <message>
+        <source>Finds records by words and "phrases"; an empty query finds all.</source>
+        <translation>Finds records by words and "phrases"; an empty query finds all.</translation>
+    </message>
+    <message>
+        <source>Lists the problems of every record.</source>
+        <translation>Lists the problems of every record.</translation>
+    </message>
+    <message>
+        <source>Fetches all achievements of a service into a catalog.</source>
+        <translation>Fetches all achievements of a service into a catalog.</translation>
+    </message>
+    <message>
+        <source>Runs a service with sample achievements on this computer.</source>
+        <translation>Runs a service with sample achievements on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>"%1" is no format of this command.</source>
+        <translation>"%1" is no format of this command.</translation>
+    </message>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>The catalog; it is made when it does not exist.</translation>
+    </message>
+    <message>
+        <source>Files of records.</source>
+        <translation>Files of records.</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>An existing catalog.</translation>
+    </message>
+    <message>
+        <source>json (an array) or ndjson (a record a line).</source>
+        <translation>json (an array) or ndjson (a record a line).</translation>
+    </message>
+    <message>
+        <source>Only records that match.</source>
+        <translation>Only records that match.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>The file to write; without it, standard output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln achievement(s).</source>
+        <translation>
+            <numerusform>Wrote %Ln achievement.</numerusform>
+            <numerusform>Wrote %Ln achievements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words and "phrases"; empty finds all.</source>
+        <translation>Words and "phrases"; empty finds all.</translation>
+    </message>
+    <message>
+        <source>Only the number of records.</source>
+        <translation>Only the number of records.</translation>
+    </message>
+    <message>
+        <source>table (tab-separated columns) or ndjson (a record a line).</source>
+        <translation>table (tab-separated columns) or ndjson (a record a line).</translation>
+    </message>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>A catalog, or a file of records.</translation>
+    </message>
+    <message>
+        <source>text (a line a problem) or json.</source>
+        <translation>text (a line a problem) or json.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFields</name>
+    <message>
+        <source>was: not set</source>
+        <translation>was: not set</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Under a changed value. %1: what the source says.</extracomment>
+        <translation>was: %1</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Select an achievement to see it here with its icon, all fields and what is wrong with it.</source>
+        <translation>Select an achievement to see it here with its icon, all fields and what is wrong with it.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Edit this achievement (Enter)</source>
+        <translation>Edit this achievement (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>The size of a picture. %1: width, %2: height.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 declared, %2 fetched</source>
+        <extracomment>Sizes of the icon in pixels. %1: as the record says, %2: as it came.</extracomment>
+        <translation>%1 declared, %2 fetched</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 fetched</translation>
+    </message>
+    <message>
+        <source>%1 declared</source>
+        <translation>%1 declared</translation>
+    </message>
+    <message>
+        <source>Edit this achievement</source>
+        <translation>Edit this achievement</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Save as draft</translation>
+    </message>
+    <message>
+        <source>Keeps everything as it is typed; the record stays marked as a draft.</source>
+        <translation>Keeps everything as it is typed; the record stays marked as a draft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>* Mandatory</source>
+        <extracomment>Under the form. The asterisk is the mark of mandatory fields.</extracomment>
+        <translation>* Mandatory</translation>
+    </message>
+    <message>
+        <source>Previous achievement (Alt+Up)</source>
+        <translation>Previous achievement (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Previous achievement</source>
+        <translation>Previous achievement</translation>
+    </message>
+    <message>
+        <source>Next achievement (Alt+Down)</source>
+        <translation>Next achievement (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Next achievement</source>
+        <translation>Next achievement</translation>
+    </message>
+    <message>
+        <source>Goes to the first problem.</source>
+        <translation>Goes to the first problem.</translation>
+    </message>
+    <message>
+        <source>Every error must be corrected first; a draft can be saved at any time.</source>
+        <translation>Every error must be corrected first; a draft can be saved at any time.</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation>Save and close (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to correct</source>
+        <translation>
+            <numerusform>%Ln error to correct</numerusform>
+            <numerusform>%Ln errors to correct</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <extracomment>Place of the record in the list. %1: its row, %2: number of rows.</extracomment>
+        <translation>not in the list</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>New achievement[*]</source>
+        <translation>New achievement[*]</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1[*]</source>
+        <translation>Duplicate of %1[*]</translation>
+    </message>
+    <message>
+        <source>Edit achievement[*]</source>
+        <translation>Edit achievement[*]</translation>
+    </message>
+    <message>
+        <source>Edit %1[*]</source>
+        <translation>Edit %1[*]</translation>
+    </message>
+    <message>
+        <source>Reload, keep my changes</source>
+        <extracomment>Button: reads the record again and keeps what was typed.</extracomment>
+        <translation>Reload, keep my changes</translation>
+    </message>
+    <message>
+        <source>This achievement has changes that are not saved.</source>
+        <translation>This achievement has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>It still has errors, but it can be kept as a draft with everything typed.</source>
+        <translation>It still has errors, but it can be kept as a draft with everything typed.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>A catalog is a file that keeps achievements and all your changes to them. Open one, make a new one, or look around in the sample.</source>
+        <translation>A catalog is a file that keeps achievements and all your changes to them. Open one, make a new one, or look around in the sample.</translation>
+    </message>
+    <message>
+        <source>This catalog is empty</source>
+        <translation>This catalog is empty</translation>
+    </message>
+    <message>
+        <source>Fetch achievements from a service, import a file (or drop it here), or make the first one by hand.</source>
+        <translation>Fetch achievements from a service, import a file (or drop it here), or make the first one by hand.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>No achievement in this catalog has all of this: %1</source>
+        <extracomment>%1: what stands in the search box.</extracomment>
+        <translation>No achievement in this catalog has all of this: %1</translation>
+    </message>
+    <message>
+        <source>The catalog could not be opened</source>
+        <translation>The catalog could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>Enumeration</name>
+    <message>
+        <source>Unknown (%1)</source>
+        <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
+        <translation>Unknown (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FetchDialog</name>
+    <message>
+        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
+        <translation>This is no address of a service. It begins with https:// (or http://) and names a host.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of the address; the key has a field of its own.</source>
+        <translation>Leave the name and password out of the address; the key has a field of its own.</translation>
+    </message>
+    <message>
+        <source>Fetch achievements</source>
+        <translation>Fetch achievements</translation>
+    </message>
+    <message>
+        <source>All achievements of a service come into this catalog. What you changed here stays yours.</source>
+        <translation>All achievements of a service come into this catalog. What you changed here stays yours.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation>&amp;Address of the service</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>Kept only until the program ends; written to no file.</source>
+        <translation>Kept only until the program ends; written to no file.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the service wants none</source>
+        <translation>Leave empty if the service wants none</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Fetch</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icon</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Game</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>Owners %</source>
+        <translation>Owners %</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDisplay</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage in a table. %1: the number, in the reader's locale.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>The service's own number for this achievement, a whole number from 0 up.</source>
+        <translation>The service's own number for this achievement, a whole number from 0 up.</translation>
+    </message>
+    <message>
+        <source>The title that players see.</source>
+        <translation>The title that players see.</translation>
+    </message>
+    <message>
+        <source>The platform or store the achievement comes from.</source>
+        <translation>The platform or store the achievement comes from.</translation>
+    </message>
+    <message>
+        <source>The web address of the picture, beginning with https:// or http://.</source>
+        <translation>The web address of the picture, beginning with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>The ID of the game, or several IDs with commas between them.</source>
+        <translation>The ID of the game, or several IDs with commas between them.</translation>
+    </message>
+    <message>
+        <source>Bronze, silver, gold or platinum; only PlayStation achievements have one.</source>
+        <translation>Bronze, silver, gold or platinum; only PlayStation achievements have one.</translation>
+    </message>
+    <message>
+        <source>What the achievement is about, usually how to obtain it.</source>
+        <translation>What the achievement is about, usually how to obtain it.</translation>
+    </message>
+    <message>
+        <source>The ID that the platform or store itself gives to this achievement.</source>
+        <translation>The ID that the platform or store itself gives to this achievement.</translation>
+    </message>
+    <message>
+        <source>How many people own the achievement.</source>
+        <translation>How many people own the achievement.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred people with the game own the achievement, from 0 to 100.</source>
+        <translation>How many of a hundred people with the game own the achievement, from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Words that belong to the achievement, with commas between them; a tag with a comma in it stands in double quotes.</source>
+        <translation>Words that belong to the achievement, with commas between them; a tag with a comma in it stands in double quotes.</translation>
+    </message>
+    <message>
+        <source>The region whose texts these are.</source>
+        <translation>The region whose texts these are.</translation>
+    </message>
+    <message>
+        <source>When the record was made, as Unix time in seconds or milliseconds.</source>
+        <translation>When the record was made, as Unix time in seconds or milliseconds.</translation>
+    </message>
+    <message>
+        <source>When the record was last changed, as Unix time in seconds or milliseconds.</source>
+        <translation>When the record was last changed, as Unix time in seconds or milliseconds.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>This field is mandatory.</source>
+        <translation>This field is mandatory.</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>mandatory</translation>
+    </message>
+    <message>
+        <source>Take this change back: the field was empty.</source>
+        <translation>Take this change back: the field was empty.</translation>
+    </message>
+    <message>
+        <source>Take this change back: it was “%1”.</source>
+        <translation>Take this change back: it was “%1”.</translation>
+    </message>
+    <message>
+        <source>Take the change of %1 back</source>
+        <translation>Take the change of %1 back</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Interrupted; %1 kept</source>
+        <extracomment>History. %1: number of achievements that came before the program was stopped.</extracomment>
+        <translation>Interrupted; %1 kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s)</source>
+        <extracomment>History: how many achievements an edit changed.</extracomment>
+        <translation>
+            <numerusform>%Ln achievement</numerusform>
+            <numerusform>%Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <extracomment>History, result of a fetch or import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>%1 new, %2 changed, %3 as before</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this catalog, newest first. A fetch or an import can be taken back here; achievements that were changed since stay as they are. Edits are taken back with Undo.</source>
+        <translation>Everything that was done in this catalog, newest first. A fetch or an import can be taken back here; achievements that were changed since stay as they are. Edits are taken back with Undo.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>Take the fetch or import back, where nothing was changed since</source>
+        <translation>Take the fetch or import back, where nothing was changed since</translation>
+    </message>
+</context>
+<context>
+    <name>IconFrame</name>
+    <message>
+        <source>Loading the icon…</source>
+        <translation>Loading the icon…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3, %4</source>
+        <extracomment>An icon. %1: width, %2: height in pixels, %3: image format, %4: size with its unit.</extracomment>
+        <translation>%1 × %2 pixels, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ImageEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Fills in the number after the highest ID in this catalog.</source>
+        <translation>Fills in the number after the highest ID in this catalog.</translation>
+    </message>
+    <message>
+        <source>Propose a free ID</source>
+        <translation>Propose a free ID</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current achievement</source>
+        <translation>Show or hide the details of the current achievement</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Achievements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) had been changed since and stay as they are.</source>
+        <translation><numerusform>%Ln achievement had been changed since and stays as it is.</numerusform><numerusform>%Ln achievements had been changed since and stay as they are.</numerusform></translation>
+    </message>
+    <message>
+        <source>Achievement Curator</source>
+        <translation>Achievement Curator</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – %2</source>
+        <translation>%1 (read only) – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The editor holds changes that are not saved. Save them or close it first.</source>
+        <translation>The editor holds changes that are not saved. Save them or close it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln achievement(s).</source>
+        <translation><numerusform>Deleted %Ln achievement.</numerusform><numerusform>Deleted %Ln achievements.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <extracomment>%1: a field, e.g. Rank. %2: what is wrong, a whole sentence.</extracomment>
+        <translation>%1 was not changed: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %Ln achievement(s).</source>
+        <translation><numerusform>Took back %Ln achievement.</numerusform><numerusform>Took back %Ln achievements.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Record %1, byte %2: %3</source>
+        <extracomment>%1: position of a record in a file or reply. %2: position of a byte. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>Record %1, byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2, byte %3: %4</source>
+        <extracomment>%1: file or web address. %2: position of a record in it. %3: of a byte. %4: a whole sentence on what is wrong.</extracomment>
+        <translation>%1, record %2, byte %3: %4</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <extracomment>%1: position of a record in a file or reply. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>Record %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2: %3</source>
+        <extracomment>%1: file or web address. %2: position of a record in it. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>%1, record %2: %3</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <extracomment>%1: position of a byte in a file or reply. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, byte %2: %3</source>
+        <extracomment>%1: file or web address. %2: position of a byte in it. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>%1, byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>The file cannot be read. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check that it is there and that you may read it.</source>
+        <translation>The file cannot be read (%1). Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder, or make room on the disk.</source>
+        <translation>The file cannot be written. Choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder, or make room on the disk.</source>
+        <translation>The file cannot be written (%1). Choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it: no record, not even an empty list.</source>
+        <translation>There is nothing in it: no record, not even an empty list.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Choose a file or an address that gives achievement records as JSON.</source>
+        <translation>This is not JSON. Choose a file or an address that gives achievement records as JSON.</translation>
+    </message>
+    <message>
+        <source>This is not JSON; it begins with “%1”. Choose a file or an address that gives achievement records as JSON.</source>
+        <translation>This is not JSON; it begins with “%1”. Choose a file or an address that gives achievement records as JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken here. Correct the text there and read it again.</source>
+        <translation>The JSON is broken here. Correct the text there and read it again.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken here (%1). Correct the text there and read it again.</source>
+        <translation>The JSON is broken here (%1). Correct the text there and read it again.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8. Save the source as UTF-8 and read it again.</source>
+        <translation>The text is not valid UTF-8. Save the source as UTF-8 and read it again.</translation>
+    </message>
+    <message>
+        <source>The text ends too early. What came before is kept; get the missing part and read it again.</source>
+        <translation>The text ends too early. What came before is kept; get the missing part and read it again.</translation>
+    </message>
+    <message>
+        <source>The record is larger than 1 MiB, so it was left out.</source>
+        <translation>The record is larger than 1 MiB, so it was left out.</translation>
+    </message>
+    <message>
+        <source>The record is nested more than 64 levels deep, so it was left out.</source>
+        <translation>The record is nested more than 64 levels deep, so it was left out.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no achievement record: a record is an object in braces.</source>
+        <translation>This is JSON, but no achievement record: a record is an object in braces.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no achievement record (%1): a record is an object in braces.</source>
+        <translation>This is JSON, but no achievement record (%1): a record is an object in braces.</translation>
+    </message>
+    <message>
+        <source>This is the answer to a count, without records. Ask for the achievements themselves.</source>
+        <translation>This is the answer to a count, without records. Ask for the achievements themselves.</translation>
+    </message>
+    <message>
+        <source>This is the answer to several queries at once. Save the achievements' part on its own and read that.</source>
+        <translation>This is the answer to several queries at once. Save the achievements' part on its own and read that.</translation>
+    </message>
+    <message>
+        <source>This is the service's report of an error, not records.</source>
+        <translation>This is the service's report of an error, not records.</translation>
+    </message>
+    <message>
+        <source>This is the service's report of an error, not records: “%1”.</source>
+        <translation>This is the service's report of an error, not records: “%1”.</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed in this record.</source>
+        <translation>This field cannot be changed in this record.</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed in this record (%1).</source>
+        <translation>This field cannot be changed in this record (%1).</translation>
+    </message>
+    <message>
+        <source>This file is not a catalog of this program. It was left as it is; choose another file.</source>
+        <translation>This file is not a catalog of this program. It was left as it is; choose another file.</translation>
+    </message>
+    <message>
+        <source>The catalog was made by a newer version of this program. Install that version to open it.</source>
+        <translation>The catalog was made by a newer version of this program. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>The catalog was made by a newer version of this program (structure %1). Install that version to open it.</source>
+        <translation>The catalog was made by a newer version of this program (structure %1). Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged. It was left as it is; open a copy from a backup.</source>
+        <translation>The catalog is damaged. It was left as it is; open a copy from a backup.</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged (%1). It was left as it is; open a copy from a backup.</source>
+        <translation>The catalog is damaged (%1). It was left as it is; open a copy from a backup.</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only. To change it, close the other program that has it open, or copy it to a folder you may write in.</source>
+        <translation>The catalog is open for reading only. To change it, close the other program that has it open, or copy it to a folder you may write in.</translation>
+    </message>
+    <message>
+        <source>Another program holds the catalog, so it cannot even be read. Close that program and try again.</source>
+        <translation>Another program holds the catalog, so it cannot even be read. Close that program and try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room and do it again.</source>
+        <translation>The disk is full. Nothing was lost; make room and do it again.</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read or written. Try again.</source>
+        <translation>The catalog could not be read or written. Try again.</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read or written (%1). Try again.</source>
+        <translation>The catalog could not be read or written (%1). Try again.</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime, so this change was not made. Look at the record and do it again.</source>
+        <translation>The record was changed in the meantime, so this change was not made. Look at the record and do it again.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the address and the connection, then try again.</source>
+        <translation>The service cannot be reached. Check the address and the connection, then try again.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached (%1). Check the address and the connection, then try again.</source>
+        <translation>The service cannot be reached (%1). Check the address and the connection, then try again.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off. Try again.</source>
+        <translation>The connection to the service broke off. Try again.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off (%1). Try again.</source>
+        <translation>The connection to the service broke off (%1). Try again.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer's clock.</source>
+        <translation>No secure connection to the service could be made, so nothing was sent. Check the address and this computer's clock.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer's clock.</source>
+        <translation>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer's clock.</translation>
+    </message>
+    <message>
+        <source>The service sends us on to another server, which would get your key. That was refused; check the address.</source>
+        <translation>The service sends us on to another server, which would get your key. That was refused; check the address.</translation>
+    </message>
+    <message>
+        <source>The service sends us on to %1. That was refused, so that your key goes nowhere else; check the address.</source>
+        <translation>The service sends us on to %1. That was refused, so that your key goes nowhere else; check the address.</translation>
+    </message>
+    <message>
+        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service's.</source>
+        <translation>The reply is larger than 64 MiB and was not read. Check that the address is the service's.</translation>
+    </message>
+    <message>
+        <source>The service does not let us in. Check the key and try again.</source>
+        <translation>The service does not let us in. Check the key and try again.</translation>
+    </message>
+    <message>
+        <source>The service does not let us in: “%1”. Check the key and try again.</source>
+        <translation>The service does not let us in: “%1”. Check the key and try again.</translation>
+    </message>
+    <message>
+        <source>The service wants fewer requests, even after several pauses. Try again later.</source>
+        <translation>The service wants fewer requests, even after several pauses. Try again later.</translation>
+    </message>
+    <message>
+        <source>The service wants fewer requests, even after several pauses: “%1”. Try again later.</source>
+        <translation>The service wants fewer requests, even after several pauses: “%1”. Try again later.</translation>
+    </message>
+    <message>
+        <source>The service lost its place before all achievements had come. Fetch again to get the rest.</source>
+        <translation>The service lost its place before all achievements had come. Fetch again to get the rest.</translation>
+    </message>
+    <message>
+        <source>The service lost its place before all achievements had come (%1). Fetch again to get the rest.</source>
+        <translation>The service lost its place before all achievements had come (%1). Fetch again to get the rest.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What had come before is kept.</source>
+        <translation>Cancelled. What had come before is kept.</translation>
+    </message>
+    <message>
+        <source>The service has nothing at this address (404). Check the address.</source>
+        <translation>The service has nothing at this address (404). Check the address.</translation>
+    </message>
+    <message>
+        <source>The service has nothing at this address (404): “%1”. Check the address.</source>
+        <translation>The service has nothing at this address (404): “%1”. Check the address.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (%1). Try again later.</source>
+        <translation>The service has a problem of its own (%1). Try again later.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (%1): “%2”. Try again later.</source>
+        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <translation>The service has a problem of its own (%1): “%2”. Try again later.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (%1). Check the address.</source>
+        <translation>The service refused the request (%1). Check the address.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (%1): “%2”. Check the address.</source>
+        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <translation>The service refused the request (%1): “%2”. Check the address.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %Ln achievement(s)</source>
+        <extracomment>%1: achievements so far. %Ln: how many there are.</extracomment>
+        <translation>
+            <numerusform>Fetched %1 of %Ln achievement</numerusform>
+            <numerusform>Fetched %1 of %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the service for achievements</source>
+        <translation>Asking the service for achievements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln achievement(s)</source>
+        <translation>
+            <numerusform>Fetched %Ln achievement</numerusform>
+            <numerusform>Fetched %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %2; waiting for the rate limit for %Ln s</source>
+        <extracomment>%1: achievements so far. %2: how many there are. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>Fetched %1 of %2; waiting for the rate limit for %Ln s</numerusform>
+            <numerusform>Fetched %1 of %2; waiting for the rate limit for %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1; waiting for the rate limit for %Ln s</source>
+        <extracomment>%1: achievements so far. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>Fetched %1; waiting for the rate limit for %Ln s</numerusform>
+            <numerusform>Fetched %1; waiting for the rate limit for %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %2; the service failed, next try in %Ln s</source>
+        <extracomment>%1: achievements so far. %2: how many there are. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>Fetched %1 of %2; the service failed, next try in %Ln s</numerusform>
+            <numerusform>Fetched %1 of %2; the service failed, next try in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1; the service failed, next try in %Ln s</source>
+        <extracomment>%1: achievements so far. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>Fetched %1; the service failed, next try in %Ln s</numerusform>
+            <numerusform>Fetched %1; the service failed, next try in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln achievement(s).</source>
+        <translation>
+            <numerusform>Fetched %Ln achievement.</numerusform>
+            <numerusform>Fetched %Ln achievements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch was cancelled; %Ln achievement(s) that had come are kept.</source>
+        <translation>
+            <numerusform>The fetch was cancelled; %Ln achievement that had come is kept.</numerusform>
+            <numerusform>The fetch was cancelled; %Ln achievements that had come are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) that had come before are kept.</source>
+        <translation>
+            <numerusform>%Ln achievement that had come before is kept.</numerusform>
+            <numerusform>%Ln achievements that had come before are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were no records and were left out.</source>
+        <translation>
+            <numerusform>%Ln text was no record and was left out.</numerusform>
+            <numerusform>%Ln texts were no records and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service counts %1, but gave only %2 different IDs: %Ln missing. Fetch again to look for the rest.</source>
+        <extracomment>%1: how many achievements the service says it has. %2: different IDs that came. %Ln: the difference.</extracomment>
+        <translation>
+            <numerusform>The service counts %1, but gave only %2 different IDs: %Ln missing. Fetch again to look for the rest.</numerusform>
+            <numerusform>The service counts %1, but gave only %2 different IDs: %Ln missing. Fetch again to look for the rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing; every record needs it. Fill it in.</source>
+        <extracomment>%1: a field's name</extracomment>
+        <translation>%1 is missing; every record needs it. Fill it in.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0 up, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must be a whole number from 0 up, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must be a whole number, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must be a number, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must be a text, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 must be an image with a web address, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must be an image with a web address, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 must be one or several IDs, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must be one or several IDs, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must be a list of texts, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, but %2 has a fraction.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must be a whole number, but %2 has a fraction.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between -9223372036854775808 and 9223372036854775807, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must lie between -9223372036854775808 and 9223372036854775807, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read: %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 is too large to be read: %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between 0 and 18446744073709551615, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 must lie between 0 and 18446744073709551615, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 is a share of all players and should lie between 0 and 100, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 is a share of all players and should lie between 0 and 100, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 counts people and should not be below 0, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>%1 counts people and should not be below 0, but %2 stands there.</translation>
+    </message>
+    <message>
+        <source>The record was changed before it was made. Check both times.</source>
+        <translation>The record was changed before it was made. Check both times.</translation>
+    </message>
+    <message>
+        <source>Only PlayStation achievements have a rank. Take the rank away or correct the source.</source>
+        <translation>Only PlayStation achievements have a rank. Take the rank away or correct the source.</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning for %2. Known are: %3.</source>
+        <extracomment>%1: a field's name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
+        <translation>%1 has no meaning for %2. Known are: %3.</translation>
+    </message>
+    <message>
+        <source>The icon's address should begin with https:// or http://, but %1 stands there.</source>
+        <extracomment>%1: what stands in the record.</extracomment>
+        <translation>The icon's address should begin with https:// or http://, but %1 stands there.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the record more than once. The last one counts.</source>
+        <extracomment>%1: a field's name, or a key of the record.</extracomment>
+        <translation>%1 stands in the record more than once. The last one counts.</translation>
+    </message>
+    <message>
+        <source>%1 holds half a character, shown as �. Type the character again.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>%1 holds half a character, shown as �. Type the character again.</translation>
+    </message>
+    <message>
+        <source>There is no description. Say how to obtain the achievement.</source>
+        <translation>There is no description. Say how to obtain the achievement.</translation>
+    </message>
+    <message>
+        <source>There is no icon. Add the address of one.</source>
+        <translation>There is no icon. Add the address of one.</translation>
+    </message>
+    <message>
+        <source>There are no tags. Add some, so that the achievement is found more easily.</source>
+        <translation>There are no tags. Add some, so that the achievement is found more easily.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number such as 42.5, with a point before the fraction.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>%1 must be a number such as 42.5, with a point before the fraction.</translation>
+    </message>
+    <message>
+        <source>%1 must be one ID, or several with commas between them.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>%1 must be one ID, or several with commas between them.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, written in digits only.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>%1 must be a whole number, written in digits only.</translation>
+    </message>
+    <message>
+        <source>%1 must not be below 0. Take the minus sign away.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>%1 must not be below 0. Take the minus sign away.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Type a smaller number.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>%1 is too large. Type a smaller number.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between -9223372036854775808 and 9223372036854775807.</source>
+        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <translation>%1 must lie between -9223372036854775808 and 9223372036854775807.</translation>
+    </message>
+    <message>
+        <source>%1 must not be above 18446744073709551615.</source>
+        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <translation>%1 must not be above 18446744073709551615.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without a fraction.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>%1 must be a whole number, without a fraction.</translation>
+    </message>
+    <message>
+        <source>The phrase that begins with %1 has no end. Close it with a double quote.</source>
+        <extracomment>%1: the part of the search text from the quote on.</extracomment>
+        <translation>The phrase that begins with %1 has no end. Close it with a double quote.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a field, but only words and "phrases" can be searched for. Put it in double quotes to search for it as it stands.</source>
+        <extracomment>%1: the part of the search text, e.g. source:steam.</extracomment>
+        <translation>“%1” asks for a field, but only words and "phrases" can be searched for. Put it in double quotes to search for it as it stands.</translation>
+    </message>
+    <message>
+        <source>The record names an icon without its address. Add the address.</source>
+        <translation>The record names an icon without its address. Add the address.</translation>
+    </message>
+    <message>
+        <source>The icon's address is no web address. It should begin with https:// or http://.</source>
+        <translation>The icon's address is no web address. It should begin with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>There is no image at the icon's address. Check the address.</source>
+        <translation>There is no image at the icon's address. Check the address.</translation>
+    </message>
+    <message>
+        <source>The image server refused the icon (%1). Try again later.</source>
+        <extracomment>%1: HTTP status.</extracomment>
+        <translation>The image server refused the icon (%1). Try again later.</translation>
+    </message>
+    <message>
+        <source>The image server cannot be reached. Check the connection and try again.</source>
+        <translation>The image server cannot be reached. Check the connection and try again.</translation>
+    </message>
+    <message>
+        <source>The image server cannot be reached (%1). Check the connection and try again.</source>
+        <translation>The image server cannot be reached (%1). Check the connection and try again.</translation>
+    </message>
+    <message>
+        <source>The image server sends us on to an address that is not safe. Check the icon's address.</source>
+        <translation>The image server sends us on to an address that is not safe. Check the icon's address.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be shown: the limits are 16 MiB and 64 megapixels.</source>
+        <translation>The image is too large to be shown: the limits are 16 MiB and 64 megapixels.</translation>
+    </message>
+    <message>
+        <source>What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
+        <translation>What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.</translation>
+    </message>
+    <message>
+        <source>The image is damaged and cannot be shown. Try again, or give another address.</source>
+        <translation>The image is damaged and cannot be shown. Try again, or give another address.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Set %1 on “%2”</source>
+        <extracomment>%1: a field, e.g. Rank. %2: the achievement's name.</extracomment>
+        <translation>Set %1 on “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 on %Ln achievement(s)</source>
+        <extracomment>%1: a field, e.g. Rank. %Ln: achievements.</extracomment>
+        <translation>
+            <numerusform>Set %1 on %Ln achievement</numerusform>
+            <numerusform>Set %1 on %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>Edit “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>Edit %Ln achievement</numerusform>
+            <numerusform>Edit %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New achievement “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>New achievement “%1”</translation>
+    </message>
+    <message>
+        <source>New achievement</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>New achievement</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>Duplicate “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>Duplicate %Ln achievement</numerusform>
+            <numerusform>Duplicate %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>Delete %Ln achievement</numerusform>
+            <numerusform>Delete %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <extracomment>A step of the history. %1: the name of an achievement that was deleted before.</extracomment>
+        <translation>Restore “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln achievement(s)</source>
+        <extracomment>A step of the history: achievements that were deleted before.</extracomment>
+        <translation>
+            <numerusform>Restore %Ln achievement</numerusform>
+            <numerusform>Restore %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch from a service</source>
+        <extracomment>A step of the history. %1: the service's address.</extracomment>
+        <translation>Fetch from a service</translation>
+    </message>
+    <message>
+        <source>Fetch from %1</source>
+        <translation>Fetch from %1</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <extracomment>A step of the history. %1: a file's name.</extracomment>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Revert “%1”</source>
+        <extracomment>A step of the history. %1: the name of an achievement, or what is taken back.</extracomment>
+        <translation>Revert “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %Ln achievement(s)</source>
+        <extracomment>A step of the history: back to what the service or file said.</extracomment>
+        <translation>
+            <numerusform>Revert %Ln achievement</numerusform>
+            <numerusform>Revert %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
+        <translation>Redo %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search names, descriptions, external ids and tags</source>
+        <translation>Search names, descriptions, external ids and tags</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Words in any order; put a phrase in double quotes.</source>
+        <translation>Words in any order; put a phrase in double quotes.</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Bronze</source>
+        <translation>Bronze</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silver</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>Platinum</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>North America</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>New Zealand</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Worldwide</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>South Korea</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The window did not come to rest within 60 seconds.</source>
+        <extracomment>Command line, when the picture of the window was not ready in time.</extracomment>
+        <translation>The window did not come to rest within 60 seconds.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>The picture could not be written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCommands</name>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>The catalog; it is made when it does not exist.</translation>
+    </message>
+    <message>
+        <source>Base address of a v2 service.</source>
+        <translation>Base address of a v2 service.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the user key of the service.</source>
+        <translation>A file whose first line is the user key of the service.</translation>
+    </message>
+    <message>
+        <source>"--service" needs the address of a service that begins with http:// or https://.</source>
+        <translation>"--service" needs the address of a service that begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; without it, or with 0, a free one.</source>
+        <translation>The port to listen on; without it, or with 0, a free one.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>A port is a number from 0 to 65535.</translation>
+    </message>
+    <message>
+        <source>The user key is "sample". Ctrl+C ends the service.</source>
+        <translation>The user key is "sample". Ctrl+C ends the service.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>Go to the search box, from the table</source>
+        <translation>Go to the search box, from the table</translation>
+    </message>
+    <message>
+        <source>In the search box: clear it, then go back to the table</source>
+        <translation>In the search box: clear it, then go back to the table</translation>
+    </message>
+    <message>
+        <source>In the search box: go to the table</source>
+        <translation>In the search box: go to the table</translation>
+    </message>
+    <message>
+        <source>In the table: select the current row</source>
+        <translation>In the table: select the current row</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>PlayStation</source>
+        <translation>PlayStation</translation>
+    </message>
+    <message>
+        <source>Xbox</source>
+        <translation>Xbox</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Browse, check and correct achievement records.</source>
+        <translation>Browse, check and correct achievement records.</translation>
+    </message>
+    <message>
+        <source>The catalog to open.</source>
+        <translation>The catalog to open.</translation>
+    </message>
+    <message>
+        <source>Start on the built-in sample service.</source>
+        <translation>Start on the built-in sample service.</translation>
+    </message>
+    <message>
+        <source>Fetch from this v2 service at the start.</source>
+        <translation>Fetch from this v2 service at the start.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end; needs no display.</source>
+        <translation>Write a picture of the window and end; needs no display.</translation>
+    </message>
+    <message>
+        <source>Size of the picture, e.g. 1920x1080.</source>
+        <translation>Size of the picture, e.g. 1920x1080.</translation>
+    </message>
+    <message>
+        <source>Language of this run: de, en or ja.</source>
+        <translation>Language of this run: de, en or ja.</translation>
+    </message>
+    <message>
+        <source>Dark appearance for this run.</source>
+        <translation>Dark appearance for this run.</translation>
+    </message>
+    <message>
+        <source>Light appearance for this run.</source>
+        <translation>Light appearance for this run.</translation>
+    </message>
+    <message>
+        <source>There is no translation "%1"; there are: %2.</source>
+        <translation>There is no translation "%1"; there are: %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is no size; write it like 1280x800.</source>
+        <translation>"%1" is no size; write it like 1280x800.</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Differs here from what was received.</source>
+        <translation>Differs here from what was received.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Made here; no source has it yet.</source>
+        <translation>Made here; no source has it yet.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Saved before it was finished.</source>
+        <translation>Saved before it was finished.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Deleted here; it can be restored.</source>
+        <translation>Deleted here; it can be restored.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCounts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln achievement(s)</source>
+        <extracomment>Status bar. %1: achievements that pass the search, %Ln: all achievements.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln achievement</numerusform>
+            <numerusform>%1 of %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar.</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>Status bar: achievements that differ from what the service says.</extracomment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Reset columns</translation>
+    </message>
+</context>
+<context>
+    <name>TagEdit</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Add a tag…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message numerus="yes">
+        <source>Imported %Ln achievement(s).</source>
+        <translation>
+            <numerusform>Imported %Ln achievement.</numerusform>
+            <numerusform>Imported %Ln achievements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>%1 new, %2 changed, %3 as before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have errors.</source>
+        <translation>
+            <numerusform>%Ln of them has errors.</numerusform>
+            <numerusform>%Ln of them have errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln text could not be read and was left out.</numerusform>
+            <numerusform>%Ln texts could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln achievement(s) to %1.</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>
+            <numerusform>Exported %Ln achievement to %1.</numerusform>
+            <numerusform>Exported %Ln achievements to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Stop; what has come so far is kept</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Importing %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Exporting to %1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>An argument is missing.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>There are too many arguments.</translation>
+    </message>
+    <message>
+        <source>See "%1 --help".</source>
+        <translation>See "%1 --help".</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>No date</source>
+        <extracomment>Shown in place of a date that is not there.</extracomment>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Date and time in UTC</source>
+        <translation>Date and time in UTC</translation>
+    </message>
+    <message>
+        <source>%1, date and time in UTC</source>
+        <translation>%1, date and time in UTC</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>%1, Unix time</source>
+        <translation>%1, Unix time</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Set to now, in milliseconds</source>
+        <translation>Set to now, in milliseconds</translation>
+    </message>
+    <message>
+        <source>Set to now, in seconds</source>
+        <translation>Set to now, in seconds</translation>
+    </message>
+    <message>
+        <source>Set %1 to now</source>
+        <translation>Set %1 to now</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New catalog…</source>
+        <translation>&amp;New catalog…</translation>
+    </message>
+    <message>
+        <source>Make a new catalog file</source>
+        <translation>Make a new catalog file</translation>
+    </message>
+    <message>
+        <source>&amp;Open catalog…</source>
+        <translation>&amp;Open catalog…</translation>
+    </message>
+    <message>
+        <source>Open a catalog file</source>
+        <translation>Open a catalog file</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample</source>
+        <translation>Explore the &amp;sample</translation>
+    </message>
+    <message>
+        <source>Look around in invented achievements from the built-in service</source>
+        <translation>Look around in invented achievements from the built-in service</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+        <source>Read achievements from JSON files into this catalog</source>
+        <translation>Read achievements from JSON files into this catalog</translation>
+    </message>
+    <message>
+        <source>Export &amp;all…</source>
+        <translation>Export &amp;all…</translation>
+    </message>
+    <message>
+        <source>Write all achievements of this catalog to a file</source>
+        <translation>Write all achievements of this catalog to a file</translation>
+    </message>
+    <message>
+        <source>Export s&amp;hown…</source>
+        <translation>Export s&amp;hown…</translation>
+    </message>
+    <message>
+        <source>Write the achievements in the table to a file, in the order shown</source>
+        <translation>Write the achievements in the table to a file, in the order shown</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lected…</source>
+        <translation>Export se&amp;lected…</translation>
+    </message>
+    <message>
+        <source>Write the selected achievements to a file</source>
+        <translation>Write the selected achievements to a file</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation>&amp;Fetch…</translation>
+    </message>
+    <message>
+        <source>Fetch all achievements from a service</source>
+        <translation>Fetch all achievements from a service</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved already</source>
+        <translation>Close the program; everything is saved already</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Take back the last change</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Make the change again that was taken back</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>Make a new achievement</source>
+        <translation>Make a new achievement</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Edit all fields of the current achievement</source>
+        <translation>Edit all fields of the current achievement</translation>
+    </message>
+    <message>
+        <source>Edit &amp;cell</source>
+        <translation>Edit &amp;cell</translation>
+    </message>
+    <message>
+        <source>Edit the current cell in the table</source>
+        <translation>Edit the current cell in the table</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Make a new achievement from the current one</source>
+        <translation>Make a new achievement from the current one</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Delete the selected achievements; this can be undone</source>
+        <translation>Delete the selected achievements; this can be undone</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Select all achievements in the table</source>
+        <translation>Select all achievements in the table</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Go to the search box</translation>
+    </message>
+    <message>
+        <source>Switch between &amp;light and dark</source>
+        <translation>Switch between &amp;light and dark</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Reset columns</translation>
+    </message>
+    <message>
+        <source>Columns as they were at the first start</source>
+        <translation>Columns as they were at the first start</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Use the whole screen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>List everything that was done in this catalog</source>
+        <translation>List everything that was done in this catalog</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>List all keys</translation>
+    </message>
+    <message>
+        <source>&amp;About Achievement Curator</source>
+        <translation>&amp;About Achievement Curator</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version and licence</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>&amp;Clear the search</translation>
+    </message>
+    <message>
+        <source>Show all achievements again</source>
+        <translation>Show all achievements again</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Open the same catalog again</source>
+        <translation>Open the same catalog again</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip. %1: what an action does. %2: its keys.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switch to the light appearance</source>
+        <translation>Switch to the light appearance</translation>
+    </message>
+    <message>
+        <source>Switch to the dark appearance</source>
+        <translation>Switch to the dark appearance</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>The language of the desktop.
+----------
+Light or dark as the desktop is.</extracomment>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2044 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AchievementDelegate</name>
+    <message>
+        <source>This record has an error. The details say which field and what would be right.</source>
+        <translation>このレコードにはエラーがあります。該当するフィールドと正しい内容は、詳細で確認できます。</translation>
+    </message>
+    <message>
+        <source>This record has a warning. The details say which field and what would be right.</source>
+        <translation>このレコードには警告があります。該当するフィールドと正しい内容は、詳細で確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>AchievementModel</name>
+    <message>
+        <source>%1 UTC (stored as %2)</source>
+        <extracomment>Tool tip of a time. %1: date and time in UTC, %2: the number that is stored.</extracomment>
+        <translation>%1 UTC (保存値: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogDialogs</name>
+    <message>
+        <source>Catalogs (*.achievements)</source>
+        <translation>カタログ (*.achievements)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.ndjson *.jsonl)</source>
+        <translation>JSON (*.json *.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>JSON array (*.json)</source>
+        <translation>JSON 配列 (*.json)</translation>
+    </message>
+    <message>
+        <source>NDJSON, one achievement a line (*.ndjson)</source>
+        <translation>NDJSON、1 行に 1 実績 (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>New catalog</source>
+        <translation>新しいカタログ</translation>
+    </message>
+    <message>
+        <source>Open a catalog</source>
+        <translation>カタログを開く</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルのインポート</translation>
+    </message>
+    <message>
+        <source>Export achievements</source>
+        <translation>実績のエクスポート</translation>
+    </message>
+    <message>
+        <source>About Achievement Curator</source>
+        <translation>Achievement Curator について</translation>
+    </message>
+    <message>
+        <source>Achievement Curator %1 keeps a games database right: browse, check and correct achievement records. It is free software under the GNU General Public License, version 3 or later.</source>
+        <extracomment>%1: version number.</extracomment>
+        <translation>Achievement Curator %1 は、実績レコードを閲覧、確認、修正して、ゲームデータベースを正しく保つためのソフトウェアです。GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>(not set)</source>
+        <translation>(未設定)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</source>
+        <translation>IGDB の JSON (単一のオブジェクト、配列、または NDJSON) をカタログに読み込みます。</translation>
+    </message>
+    <message>
+        <source>Writes records, each byte as it is in the catalog.</source>
+        <translation>レコードを、カタログ内のバイト列のまま書き出します。</translation>
+    </message>
+    <message>
+        <source>Finds records by words and "phrases"; an empty query finds all.</source>
+        <translation>単語と "フレーズ" でレコードを検索します。検索語が空の場合はすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Lists the problems of every record.</source>
+        <translation>すべてのレコードの問題を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Fetches all achievements of a service into a catalog.</source>
+        <translation>サービスのすべての実績をカタログに取得します。</translation>
+    </message>
+    <message>
+        <source>Runs a service with sample achievements on this computer.</source>
+        <translation>サンプルの実績を提供するサービスをこのコンピューターで実行します。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>"%1" is no format of this command.</source>
+        <translation>"%1" はこのコマンドで使用できる形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>カタログ。存在しない場合は作成されます。</translation>
+    </message>
+    <message>
+        <source>Files of records.</source>
+        <translation>レコードのファイル。</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>既存のカタログ。</translation>
+    </message>
+    <message>
+        <source>json (an array) or ndjson (a record a line).</source>
+        <translation>json (配列) または ndjson (1 行に 1 レコード)。</translation>
+    </message>
+    <message>
+        <source>Only records that match.</source>
+        <translation>一致するレコードのみ。</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>書き込み先のファイル。省略すると標準出力。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln achievement(s).</source>
+        <translation>
+            <numerusform>実績 %Ln 件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words and "phrases"; empty finds all.</source>
+        <translation>単語と "フレーズ"。空の場合はすべて。</translation>
+    </message>
+    <message>
+        <source>Only the number of records.</source>
+        <translation>レコード数のみ。</translation>
+    </message>
+    <message>
+        <source>table (tab-separated columns) or ndjson (a record a line).</source>
+        <translation>table (タブ区切りの列) または ndjson (1 行に 1 レコード)。</translation>
+    </message>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>カタログ、またはレコードのファイル。</translation>
+    </message>
+    <message>
+        <source>text (a line a problem) or json.</source>
+        <translation>text (1 行に 1 件の問題) または json。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFields</name>
+    <message>
+        <source>was: not set</source>
+        <translation>元の値: 未設定</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <extracomment>Under a changed value. %1: what the source says.</extracomment>
+        <translation>元の値: %1</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Select an achievement to see it here with its icon, all fields and what is wrong with it.</source>
+        <translation>実績を選択すると、アイコン、すべてのフィールド、問題点がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Edit this achievement (Enter)</source>
+        <translation>この実績を編集 (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>The size of a picture. %1: width, %2: height.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 declared, %2 fetched</source>
+        <extracomment>Sizes of the icon in pixels. %1: as the record says, %2: as it came.</extracomment>
+        <translation>記載 %1、取得 %2</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>取得 %1</translation>
+    </message>
+    <message>
+        <source>%1 declared</source>
+        <translation>記載 %1</translation>
+    </message>
+    <message>
+        <source>Edit this achievement</source>
+        <translation>この実績を編集</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>下書きとして保存</translation>
+    </message>
+    <message>
+        <source>Keeps everything as it is typed; the record stays marked as a draft.</source>
+        <translation>入力内容をすべてそのまま保存します。レコードは下書きのままになります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>* Mandatory</source>
+        <extracomment>Under the form. The asterisk is the mark of mandatory fields.</extracomment>
+        <translation>* 必須</translation>
+    </message>
+    <message>
+        <source>Previous achievement (Alt+Up)</source>
+        <translation>前の実績 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Previous achievement</source>
+        <translation>前の実績</translation>
+    </message>
+    <message>
+        <source>Next achievement (Alt+Down)</source>
+        <translation>次の実績 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Next achievement</source>
+        <translation>次の実績</translation>
+    </message>
+    <message>
+        <source>Goes to the first problem.</source>
+        <translation>最初の問題に移動します。</translation>
+    </message>
+    <message>
+        <source>Every error must be corrected first; a draft can be saved at any time.</source>
+        <translation>保存するには、すべてのエラーを修正する必要があります。下書きはいつでも保存できます。</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation>保存して閉じる (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) to correct</source>
+        <translation>
+            <numerusform>修正が必要なエラー: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <extracomment>Place of the record in the list. %1: its row, %2: number of rows.</extracomment>
+        <translation>一覧にありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>New achievement[*]</source>
+        <translation>新しい実績[*]</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1[*]</source>
+        <translation>%1 の複製[*]</translation>
+    </message>
+    <message>
+        <source>Edit achievement[*]</source>
+        <translation>実績の編集[*]</translation>
+    </message>
+    <message>
+        <source>Edit %1[*]</source>
+        <translation>%1 の編集[*]</translation>
+    </message>
+    <message>
+        <source>Reload, keep my changes</source>
+        <extracomment>Button: reads the record again and keeps what was typed.</extracomment>
+        <translation>変更を保持して再読み込み</translation>
+    </message>
+    <message>
+        <source>This achievement has changes that are not saved.</source>
+        <translation>この実績には保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>「%1」には保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>It still has errors, but it can be kept as a draft with everything typed.</source>
+        <translation>まだエラーがありますが、入力内容をすべて下書きとして保存できます。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>A catalog is a file that keeps achievements and all your changes to them. Open one, make a new one, or look around in the sample.</source>
+        <translation>カタログは、実績とそれに対するすべての変更を保存するファイルです。カタログを開くか、新しく作成するか、サンプルをご覧ください。</translation>
+    </message>
+    <message>
+        <source>This catalog is empty</source>
+        <translation>このカタログは空です</translation>
+    </message>
+    <message>
+        <source>Fetch achievements from a service, import a file (or drop it here), or make the first one by hand.</source>
+        <translation>サービスから実績を取得するか、ファイルをインポートするか (ここにドロップもできます)、最初の実績を手動で作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致する実績はありません</translation>
+    </message>
+    <message>
+        <source>No achievement in this catalog has all of this: %1</source>
+        <extracomment>%1: what stands in the search box.</extracomment>
+        <translation>このカタログには、次の条件をすべて満たす実績がありません: %1</translation>
+    </message>
+    <message>
+        <source>The catalog could not be opened</source>
+        <translation>カタログを開けませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Enumeration</name>
+    <message>
+        <source>Unknown (%1)</source>
+        <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
+        <translation>不明 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FetchDialog</name>
+    <message>
+        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
+        <translation>サービスのアドレスではありません。アドレスは https:// (または http://) で始まり、ホスト名を含む必要があります。</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of the address; the key has a field of its own.</source>
+        <translation>アドレスに名前やパスワードを含めないでください。キーは専用の欄に入力します。</translation>
+    </message>
+    <message>
+        <source>Fetch achievements</source>
+        <translation>実績の取得</translation>
+    </message>
+    <message>
+        <source>All achievements of a service come into this catalog. What you changed here stays yours.</source>
+        <translation>サービスのすべての実績をこのカタログに取り込みます。ここで変更した内容はそのまま保持されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation>サービスのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kept only until the program ends; written to no file.</source>
+        <translation>プログラムの終了までのみ保持され、ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Leave empty if the service wants none</source>
+        <translation>サービスに不要な場合は空のままにします</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>取得(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>ゲーム</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部 ID</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>所有者数</translation>
+    </message>
+    <message>
+        <source>Owners %</source>
+        <translation>所有率</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDisplay</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage in a table. %1: the number, in the reader's locale.</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>The service's own number for this achievement, a whole number from 0 up.</source>
+        <translation>この実績に対するサービス独自の番号。0 以上の整数です。</translation>
+    </message>
+    <message>
+        <source>The title that players see.</source>
+        <translation>プレイヤーに表示されるタイトル。</translation>
+    </message>
+    <message>
+        <source>The platform or store the achievement comes from.</source>
+        <translation>実績の提供元のプラットフォームまたはストア。</translation>
+    </message>
+    <message>
+        <source>The web address of the picture, beginning with https:// or http://.</source>
+        <translation>画像の Web アドレス。https:// または http:// で始まります。</translation>
+    </message>
+    <message>
+        <source>The ID of the game, or several IDs with commas between them.</source>
+        <translation>ゲームの ID。複数の場合はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Bronze, silver, gold or platinum; only PlayStation achievements have one.</source>
+        <translation>ブロンズ、シルバー、ゴールド、プラチナのいずれか。PlayStation の実績にのみあります。</translation>
+    </message>
+    <message>
+        <source>What the achievement is about, usually how to obtain it.</source>
+        <translation>実績の内容。通常は獲得方法を記載します。</translation>
+    </message>
+    <message>
+        <source>The ID that the platform or store itself gives to this achievement.</source>
+        <translation>プラットフォームまたはストア自体がこの実績に付けた ID。</translation>
+    </message>
+    <message>
+        <source>How many people own the achievement.</source>
+        <translation>この実績を獲得した人の数。</translation>
+    </message>
+    <message>
+        <source>How many of a hundred people with the game own the achievement, from 0 to 100.</source>
+        <translation>ゲームの所有者 100 人のうち、この実績を獲得した人の数 (0 ～ 100)。</translation>
+    </message>
+    <message>
+        <source>Words that belong to the achievement, with commas between them; a tag with a comma in it stands in double quotes.</source>
+        <translation>実績に関連する語句。コンマで区切ります。コンマを含むタグは二重引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>The region whose texts these are.</source>
+        <translation>テキストの対象地域。</translation>
+    </message>
+    <message>
+        <source>When the record was made, as Unix time in seconds or milliseconds.</source>
+        <translation>レコードの作成日時。秒またはミリ秒単位の Unix 時間です。</translation>
+    </message>
+    <message>
+        <source>When the record was last changed, as Unix time in seconds or milliseconds.</source>
+        <translation>レコードの最終更新日時。秒またはミリ秒単位の Unix 時間です。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>This field is mandatory.</source>
+        <translation>このフィールドは必須です。</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Take this change back: the field was empty.</source>
+        <translation>この変更を取り消す: 元の値は空でした。</translation>
+    </message>
+    <message>
+        <source>Take this change back: it was “%1”.</source>
+        <translation>この変更を取り消す: 元の値は「%1」でした。</translation>
+    </message>
+    <message>
+        <source>Take the change of %1 back</source>
+        <translation>「%1」の変更を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Interrupted; %1 kept</source>
+        <extracomment>History. %1: number of achievements that came before the program was stopped.</extracomment>
+        <translation>中断、%1 件を保持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s)</source>
+        <extracomment>History: how many achievements an edit changed.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <extracomment>History, result of a fetch or import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>新規 %1、変更 %2、変更なし %3</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this catalog, newest first. A fetch or an import can be taken back here; achievements that were changed since stay as they are. Edits are taken back with Undo.</source>
+        <translation>このカタログで行ったすべての操作を新しい順に表示します。取得とインポートはここで取り消せます。その後に変更された実績はそのまま残ります。編集は「元に戻す」で取り消します。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the fetch or import back, where nothing was changed since</source>
+        <translation>その後に変更されていない範囲で、取得またはインポートを取り消します</translation>
+    </message>
+</context>
+<context>
+    <name>IconFrame</name>
+    <message>
+        <source>Loading the icon…</source>
+        <translation>アイコンを読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3, %4</source>
+        <extracomment>An icon. %1: width, %2: height in pixels, %3: image format, %4: size with its unit.</extracomment>
+        <translation>%1 × %2 ピクセル、%3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>ImageEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Fills in the number after the highest ID in this catalog.</source>
+        <translation>このカタログ内で最大の ID の次の番号を入力します。</translation>
+    </message>
+    <message>
+        <source>Propose a free ID</source>
+        <translation>未使用の ID を提案</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current achievement</source>
+        <translation>現在の実績の詳細を表示または非表示にします</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>実績</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) had been changed since and stay as they are.</source>
+        <translation><numerusform>%Ln 件の実績はその後変更されたため、そのまま残しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Achievement Curator</source>
+        <translation>Achievement Curator</translation>
+    </message>
+    <message>
+        <source>%1 (read only) – %2</source>
+        <translation>%1 (読み取り専用) – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The editor holds changes that are not saved. Save them or close it first.</source>
+        <translation>エディターに保存されていない変更があります。先に保存するか閉じてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln achievement(s).</source>
+        <translation><numerusform>%Ln 件の実績を削除しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <extracomment>%1: a field, e.g. Rank. %2: what is wrong, a whole sentence.</extracomment>
+        <translation>%1 は変更されませんでした: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %Ln achievement(s).</source>
+        <translation><numerusform>%Ln 件の実績を元に戻しました。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Record %1, byte %2: %3</source>
+        <extracomment>%1: position of a record in a file or reply. %2: position of a byte. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>レコード %1、バイト %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2, byte %3: %4</source>
+        <extracomment>%1: file or web address. %2: position of a record in it. %3: of a byte. %4: a whole sentence on what is wrong.</extracomment>
+        <translation>%1、レコード %2、バイト %3: %4</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <extracomment>%1: position of a record in a file or reply. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>レコード %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2: %3</source>
+        <extracomment>%1: file or web address. %2: position of a record in it. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>%1、レコード %2: %3</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <extracomment>%1: position of a byte in a file or reply. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>バイト %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, byte %2: %3</source>
+        <extracomment>%1: file or web address. %2: position of a byte in it. %3: a whole sentence on what is wrong.</extracomment>
+        <translation>%1、バイト %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>ファイルを読み取れません。ファイルが存在し、読み取り権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check that it is there and that you may read it.</source>
+        <translation>ファイルを読み取れません (%1)。ファイルが存在し、読み取り権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder, or make room on the disk.</source>
+        <translation>ファイルに書き込めません。別のフォルダーを選択するか、ディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder, or make room on the disk.</source>
+        <translation>ファイルに書き込めません (%1)。別のフォルダーを選択するか、ディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it: no record, not even an empty list.</source>
+        <translation>内容がありません。レコードも空のリストも含まれていません。</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Choose a file or an address that gives achievement records as JSON.</source>
+        <translation>JSON ではありません。実績レコードを JSON で提供するファイルまたはアドレスを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is not JSON; it begins with “%1”. Choose a file or an address that gives achievement records as JSON.</source>
+        <translation>JSON ではありません (先頭: 「%1」)。実績レコードを JSON で提供するファイルまたはアドレスを選択してください。</translation>
+    </message>
+    <message>
+        <source>The JSON is broken here. Correct the text there and read it again.</source>
+        <translation>この位置で JSON が壊れています。テキストを修正して、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The JSON is broken here (%1). Correct the text there and read it again.</source>
+        <translation>この位置で JSON が壊れています (%1)。テキストを修正して、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8. Save the source as UTF-8 and read it again.</source>
+        <translation>テキストが有効な UTF-8 ではありません。元のデータを UTF-8 で保存して、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The text ends too early. What came before is kept; get the missing part and read it again.</source>
+        <translation>テキストが途中で終わっています。それまでの内容は保持されています。不足部分を入手して、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The record is larger than 1 MiB, so it was left out.</source>
+        <translation>レコードが 1 MiB を超えているため、除外されました。</translation>
+    </message>
+    <message>
+        <source>The record is nested more than 64 levels deep, so it was left out.</source>
+        <translation>レコードの入れ子が 64 階層を超えているため、除外されました。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no achievement record: a record is an object in braces.</source>
+        <translation>JSON ですが、実績レコードではありません。レコードは波かっこで囲まれたオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no achievement record (%1): a record is an object in braces.</source>
+        <translation>JSON ですが、実績レコードではありません (%1)。レコードは波かっこで囲まれたオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>This is the answer to a count, without records. Ask for the achievements themselves.</source>
+        <translation>これは件数の問い合わせに対する応答で、レコードを含みません。実績自体を要求してください。</translation>
+    </message>
+    <message>
+        <source>This is the answer to several queries at once. Save the achievements' part on its own and read that.</source>
+        <translation>これは複数のクエリに対する応答です。実績の部分だけを保存して、それを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>This is the service's report of an error, not records.</source>
+        <translation>これはレコードではなく、サービスのエラー報告です。</translation>
+    </message>
+    <message>
+        <source>This is the service's report of an error, not records: “%1”.</source>
+        <translation>これはレコードではなく、サービスのエラー報告です: 「%1」</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed in this record.</source>
+        <translation>このレコードでは、このフィールドを変更できません。</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed in this record (%1).</source>
+        <translation>このレコードでは、このフィールドを変更できません (%1)。</translation>
+    </message>
+    <message>
+        <source>This file is not a catalog of this program. It was left as it is; choose another file.</source>
+        <translation>このファイルは、このプログラムのカタログではありません。ファイルは変更されていません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The catalog was made by a newer version of this program. Install that version to open it.</source>
+        <translation>このカタログは、より新しいバージョンのプログラムで作成されています。開くには、そのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The catalog was made by a newer version of this program (structure %1). Install that version to open it.</source>
+        <translation>このカタログは、より新しいバージョンのプログラムで作成されています (構造 %1)。開くには、そのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged. It was left as it is; open a copy from a backup.</source>
+        <translation>カタログが破損しています。カタログは変更されていません。バックアップのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged (%1). It was left as it is; open a copy from a backup.</source>
+        <translation>カタログが破損しています (%1)。カタログは変更されていません。バックアップのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>The catalog is open for reading only. To change it, close the other program that has it open, or copy it to a folder you may write in.</source>
+        <translation>カタログは読み取り専用で開かれています。変更するには、カタログを開いている他のプログラムを閉じるか、書き込み可能なフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Another program holds the catalog, so it cannot even be read. Close that program and try again.</source>
+        <translation>別のプログラムがカタログを使用しているため、読み取ることもできません。そのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room and do it again.</source>
+        <translation>ディスクに空き容量がありません。失われたデータはありません。空き容量を増やして、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read or written. Try again.</source>
+        <translation>カタログの読み取りまたは書き込みができませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read or written (%1). Try again.</source>
+        <translation>カタログの読み取りまたは書き込みができませんでした (%1)。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The record was changed in the meantime, so this change was not made. Look at the record and do it again.</source>
+        <translation>その間にレコードが変更されたため、この変更は行われませんでした。レコードを確認して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the address and the connection, then try again.</source>
+        <translation>サービスに接続できません。アドレスと接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached (%1). Check the address and the connection, then try again.</source>
+        <translation>サービスに接続できません (%1)。アドレスと接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off. Try again.</source>
+        <translation>サービスとの接続が切断されました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off (%1). Try again.</source>
+        <translation>サービスとの接続が切断されました (%1)。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer's clock.</source>
+        <translation>サービスとの安全な接続を確立できなかったため、何も送信されませんでした。アドレスとこのコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer's clock.</source>
+        <translation>サービスとの安全な接続を確立できなかったため (%1)、何も送信されませんでした。アドレスとこのコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service sends us on to another server, which would get your key. That was refused; check the address.</source>
+        <translation>サービスが別のサーバーへ転送しようとしました。キーが渡るおそれがあるため拒否しました。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service sends us on to %1. That was refused, so that your key goes nowhere else; check the address.</source>
+        <translation>サービスが %1 へ転送しようとしました。キーが他に渡らないように拒否しました。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service's.</source>
+        <translation>応答が 64 MiB を超えているため、読み込まれませんでした。サービスのアドレスが正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service does not let us in. Check the key and try again.</source>
+        <translation>サービスにアクセスを拒否されました。キーを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service does not let us in: “%1”. Check the key and try again.</source>
+        <translation>サービスにアクセスを拒否されました: 「%1」。キーを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service wants fewer requests, even after several pauses. Try again later.</source>
+        <translation>数回待機しましたが、サービスからリクエスト数を減らすよう求められています。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service wants fewer requests, even after several pauses: “%1”. Try again later.</source>
+        <translation>数回待機しましたが、サービスからリクエスト数を減らすよう求められています: 「%1」。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service lost its place before all achievements had come. Fetch again to get the rest.</source>
+        <translation>すべての実績が届く前に、サービスが取得位置を見失いました。残りを取得するには、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The service lost its place before all achievements had come (%1). Fetch again to get the rest.</source>
+        <translation>すべての実績が届く前に、サービスが取得位置を見失いました (%1)。残りを取得するには、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What had come before is kept.</source>
+        <translation>キャンセルしました。それまでに届いた内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>The service has nothing at this address (404). Check the address.</source>
+        <translation>このアドレスにはサービスの内容がありません (404)。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service has nothing at this address (404): “%1”. Check the address.</source>
+        <translation>このアドレスにはサービスの内容がありません (404): 「%1」。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (%1). Try again later.</source>
+        <translation>サービス側で問題が発生しています (%1)。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (%1): “%2”. Try again later.</source>
+        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <translation>サービス側で問題が発生しています (%1): 「%2」。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service refused the request (%1). Check the address.</source>
+        <translation>サービスがリクエストを拒否しました (%1)。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service refused the request (%1): “%2”. Check the address.</source>
+        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <translation>サービスがリクエストを拒否しました (%1): 「%2」。アドレスを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %Ln achievement(s)</source>
+        <extracomment>%1: achievements so far. %Ln: how many there are.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件中 %1 件を取得しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the service for achievements</source>
+        <translation>サービスに実績を問い合わせています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln achievement(s)</source>
+        <translation>
+            <numerusform>実績 %Ln 件を取得しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %2; waiting for the rate limit for %Ln s</source>
+        <extracomment>%1: achievements so far. %2: how many there are. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>%2 件中 %1 件を取得。レート制限のため %Ln 秒待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1; waiting for the rate limit for %Ln s</source>
+        <extracomment>%1: achievements so far. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>%1 件を取得。レート制限のため %Ln 秒待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1 of %2; the service failed, next try in %Ln s</source>
+        <extracomment>%1: achievements so far. %2: how many there are. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>%2 件中 %1 件を取得。サービスの障害のため %Ln 秒後に再試行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %1; the service failed, next try in %Ln s</source>
+        <extracomment>%1: achievements so far. %Ln: seconds.</extracomment>
+        <translation>
+            <numerusform>%1 件を取得。サービスの障害のため %Ln 秒後に再試行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln achievement(s).</source>
+        <translation>
+            <numerusform>実績 %Ln 件を取得しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch was cancelled; %Ln achievement(s) that had come are kept.</source>
+        <translation>
+            <numerusform>取得をキャンセルしました。届いた実績 %Ln 件は保持されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) that had come before are kept.</source>
+        <translation>
+            <numerusform>それまでに届いた実績 %Ln 件は保持されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were no records and were left out.</source>
+        <translation>
+            <numerusform>レコードではないテキスト %Ln 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service counts %1, but gave only %2 different IDs: %Ln missing. Fetch again to look for the rest.</source>
+        <extracomment>%1: how many achievements the service says it has. %2: different IDs that came. %Ln: the difference.</extracomment>
+        <translation>
+            <numerusform>サービスの実績数は %1 件ですが、届いた異なる ID は %2 件のみで、%Ln 件不足しています。残りを探すには、もう一度取得してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing; every record needs it. Fill it in.</source>
+        <extracomment>%1: a field's name</extracomment>
+        <translation>「%1」がありません。すべてのレコードに必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0 up, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は 0 以上の整数でなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は整数でなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は数値でなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」はテキストでなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 must be an image with a web address, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は Web アドレスを持つ画像でなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 must be one or several IDs, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は 1 つ以上の ID でなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」はテキストのリストでなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, but %2 has a fraction.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は整数でなければなりませんが、%2 には小数部があります。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between -9223372036854775808 and 9223372036854775807, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は -9223372036854775808 ～ 9223372036854775807 の範囲でなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read: %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は大きすぎて読み取れません (値: %2)。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between 0 and 18446744073709551615, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は 0 ～ 18446744073709551615 の範囲でなければなりませんが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is a share of all players and should lie between 0 and 100, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は全プレイヤーに対する割合のため 0 ～ 100 の範囲であるべきですが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 counts people and should not be below 0, but %2 stands there.</source>
+        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <translation>「%1」は人数のため 0 以上であるべきですが、値は %2 です。</translation>
+    </message>
+    <message>
+        <source>The record was changed before it was made. Check both times.</source>
+        <translation>レコードの更新日時が作成日時より前になっています。両方の日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>Only PlayStation achievements have a rank. Take the rank away or correct the source.</source>
+        <translation>ランクがあるのは PlayStation の実績のみです。ランクを削除するか、ソースを修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning for %2. Known are: %3.</source>
+        <extracomment>%1: a field's name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
+        <translation>「%1」に値 %2 は定義されていません。有効な値: %3。</translation>
+    </message>
+    <message>
+        <source>The icon's address should begin with https:// or http://, but %1 stands there.</source>
+        <extracomment>%1: what stands in the record.</extracomment>
+        <translation>アイコンのアドレスは https:// または http:// で始まるべきですが、値は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the record more than once. The last one counts.</source>
+        <extracomment>%1: a field's name, or a key of the record.</extracomment>
+        <translation>「%1」がレコード内に複数あります。最後のものが有効です。</translation>
+    </message>
+    <message>
+        <source>%1 holds half a character, shown as �. Type the character again.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>「%1」に不完全な文字 (� と表示) が含まれています。その文字を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no description. Say how to obtain the achievement.</source>
+        <translation>説明がありません。実績の獲得方法を記載してください。</translation>
+    </message>
+    <message>
+        <source>There is no icon. Add the address of one.</source>
+        <translation>アイコンがありません。アイコンのアドレスを追加してください。</translation>
+    </message>
+    <message>
+        <source>There are no tags. Add some, so that the achievement is found more easily.</source>
+        <translation>タグがありません。実績を見つけやすくするために追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number such as 42.5, with a point before the fraction.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>「%1」は、小数点にピリオドを使った 42.5 のような数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be one ID, or several with commas between them.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>「%1」は 1 つの ID、またはコンマで区切った複数の ID でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, written in digits only.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>「%1」は数字のみの整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must not be below 0. Take the minus sign away.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>「%1」を 0 未満にすることはできません。マイナス記号を削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Type a smaller number.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>「%1」が大きすぎます。より小さい数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 must lie between -9223372036854775808 and 9223372036854775807.</source>
+        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <translation>「%1」は -9223372036854775808 ～ 9223372036854775807 の範囲でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must not be above 18446744073709551615.</source>
+        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <translation>「%1」は 18446744073709551615 以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without a fraction.</source>
+        <extracomment>%1: a field's name.</extracomment>
+        <translation>「%1」は小数部のない整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The phrase that begins with %1 has no end. Close it with a double quote.</source>
+        <extracomment>%1: the part of the search text from the quote on.</extracomment>
+        <translation>%1 で始まるフレーズが閉じられていません。二重引用符で閉じてください。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a field, but only words and "phrases" can be searched for. Put it in double quotes to search for it as it stands.</source>
+        <extracomment>%1: the part of the search text, e.g. source:steam.</extracomment>
+        <translation>「%1」はフィールドを指定していますが、検索できるのは単語と "フレーズ" だけです。そのまま検索するには、二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The record names an icon without its address. Add the address.</source>
+        <translation>レコードのアイコンにアドレスがありません。アドレスを追加してください。</translation>
+    </message>
+    <message>
+        <source>The icon's address is no web address. It should begin with https:// or http://.</source>
+        <translation>アイコンのアドレスが Web アドレスではありません。https:// または http:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>There is no image at the icon's address. Check the address.</source>
+        <translation>アイコンのアドレスに画像がありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The image server refused the icon (%1). Try again later.</source>
+        <extracomment>%1: HTTP status.</extracomment>
+        <translation>画像サーバーがアイコンの提供を拒否しました (%1)。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The image server cannot be reached. Check the connection and try again.</source>
+        <translation>画像サーバーに接続できません。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The image server cannot be reached (%1). Check the connection and try again.</source>
+        <translation>画像サーバーに接続できません (%1)。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The image server sends us on to an address that is not safe. Check the icon's address.</source>
+        <translation>画像サーバーが安全でないアドレスへ転送しようとしました。アイコンのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The image is too large to be shown: the limits are 16 MiB and 64 megapixels.</source>
+        <translation>画像が大きすぎて表示できません。上限は 16 MiB、64 メガピクセルです。</translation>
+    </message>
+    <message>
+        <source>What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
+        <translation>アイコンのアドレスの内容は PNG、JPEG、WebP、GIF のいずれの画像でもありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The image is damaged and cannot be shown. Try again, or give another address.</source>
+        <translation>画像が破損しているため表示できません。もう一度試すか、別のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Set %1 on “%2”</source>
+        <extracomment>%1: a field, e.g. Rank. %2: the achievement's name.</extracomment>
+        <translation>「%2」の%1を設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 on %Ln achievement(s)</source>
+        <extracomment>%1: a field, e.g. Rank. %Ln: achievements.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件の%1を設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>「%1」を編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件を編集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New achievement “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>新しい実績「%1」</translation>
+    </message>
+    <message>
+        <source>New achievement</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>新しい実績</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>「%1」を複製</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件を複製</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln achievement(s)</source>
+        <extracomment>A step of the history.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <extracomment>A step of the history. %1: the name of an achievement that was deleted before.</extracomment>
+        <translation>「%1」を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln achievement(s)</source>
+        <extracomment>A step of the history: achievements that were deleted before.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件を復元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch from a service</source>
+        <extracomment>A step of the history. %1: the service's address.</extracomment>
+        <translation>サービスから取得</translation>
+    </message>
+    <message>
+        <source>Fetch from %1</source>
+        <translation>%1 から取得</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <extracomment>A step of the history. %1: a file's name.</extracomment>
+        <translation>ファイルをインポート</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 をインポート</translation>
+    </message>
+    <message>
+        <source>Revert “%1”</source>
+        <extracomment>A step of the history. %1: the name of an achievement, or what is taken back.</extracomment>
+        <translation>「%1」の変更を取り消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %Ln achievement(s)</source>
+        <extracomment>A step of the history: back to what the service or file said.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件の変更を取り消し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
+        <translation>やり直す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search names, descriptions, external ids and tags</source>
+        <translation>名前、説明、外部 ID、タグを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Words in any order; put a phrase in double quotes.</source>
+        <translation>単語の順序は問いません。フレーズは二重引用符で囲みます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Bronze</source>
+        <translation>ブロンズ</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>シルバー</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ゴールド</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>プラチナ</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Europe</source>
+        <translation>ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>北米</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>オーストラリア</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>ニュージーランド</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>アジア</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>全世界</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韓国</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The window did not come to rest within 60 seconds.</source>
+        <extracomment>Command line, when the picture of the window was not ready in time.</extracomment>
+        <translation>ウィンドウの表示が 60 秒以内に完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>画像を %1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCommands</name>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>カタログ。存在しない場合は作成されます。</translation>
+    </message>
+    <message>
+        <source>Base address of a v2 service.</source>
+        <translation>v2 サービスのベースアドレス。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the user key of the service.</source>
+        <translation>1 行目がサービスのユーザーキーであるファイル。</translation>
+    </message>
+    <message>
+        <source>"--service" needs the address of a service that begins with http:// or https://.</source>
+        <translation>"--service" には、http:// または https:// で始まるサービスのアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>The port to listen on; without it, or with 0, a free one.</source>
+        <translation>待ち受けるポート。省略するか 0 を指定すると、空いているポート。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>ポートは 0 ～ 65535 の数値です。</translation>
+    </message>
+    <message>
+        <source>The user key is "sample". Ctrl+C ends the service.</source>
+        <translation>ユーザーキーは "sample" です。Ctrl+C でサービスを終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Go to the search box, from the table</source>
+        <translation>表から検索ボックスに移動</translation>
+    </message>
+    <message>
+        <source>In the search box: clear it, then go back to the table</source>
+        <translation>検索ボックス内: 内容を消去し、次に表に戻る</translation>
+    </message>
+    <message>
+        <source>In the search box: go to the table</source>
+        <translation>検索ボックス内: 表に移動</translation>
+    </message>
+    <message>
+        <source>In the table: select the current row</source>
+        <translation>表内: 現在の行を選択</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>PlayStation</source>
+        <translation>PlayStation</translation>
+    </message>
+    <message>
+        <source>Xbox</source>
+        <translation>Xbox</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Browse, check and correct achievement records.</source>
+        <translation>実績レコードを閲覧、確認、修正します。</translation>
+    </message>
+    <message>
+        <source>The catalog to open.</source>
+        <translation>開くカタログ。</translation>
+    </message>
+    <message>
+        <source>Start on the built-in sample service.</source>
+        <translation>内蔵のサンプルサービスで開始します。</translation>
+    </message>
+    <message>
+        <source>Fetch from this v2 service at the start.</source>
+        <translation>起動時にこの v2 サービスから取得します。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end; needs no display.</source>
+        <translation>ウィンドウの画像を書き出して終了します。ディスプレイは不要です。</translation>
+    </message>
+    <message>
+        <source>Size of the picture, e.g. 1920x1080.</source>
+        <translation>画像のサイズ (例: 1920x1080)。</translation>
+    </message>
+    <message>
+        <source>Language of this run: de, en or ja.</source>
+        <translation>今回の実行で使う言語: de、en、ja。</translation>
+    </message>
+    <message>
+        <source>Dark appearance for this run.</source>
+        <translation>今回の実行をダークの外観にします。</translation>
+    </message>
+    <message>
+        <source>Light appearance for this run.</source>
+        <translation>今回の実行をライトの外観にします。</translation>
+    </message>
+    <message>
+        <source>There is no translation "%1"; there are: %2.</source>
+        <translation>翻訳 "%1" はありません。使用できる翻訳: %2。</translation>
+    </message>
+    <message>
+        <source>"%1" is no size; write it like 1280x800.</source>
+        <translation>"%1" はサイズではありません。1280x800 のように指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Differs here from what was received.</source>
+        <translation>受信した内容と異なります。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Made here; no source has it yet.</source>
+        <translation>ここで作成されました。まだどのソースにもありません。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Saved before it was finished.</source>
+        <translation>完成前に保存されました。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Deleted here; it can be restored.</source>
+        <translation>ここで削除されました。復元できます。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCounts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln achievement(s)</source>
+        <extracomment>Status bar. %1: achievements that pass the search, %Ln: all achievements.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar.</extracomment>
+        <translation>
+            <numerusform>%Ln 件選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>Status bar: achievements that differ from what the service says.</extracomment>
+        <translation>
+            <numerusform>%Ln 件変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>列をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>TagEdit</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation>タグを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message numerus="yes">
+        <source>Imported %Ln achievement(s).</source>
+        <translation>
+            <numerusform>実績 %Ln 件をインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>新規 %1、変更 %2、変更なし %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have errors.</source>
+        <translation>
+            <numerusform>うち %Ln 件にエラーがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>読み取れないテキスト %Ln 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln achievement(s) to %1.</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>停止します。これまでに届いた内容は保持されます</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>%1 をインポート中: %2%</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>%1 にエクスポート中: %2%</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>引数が不足しています。</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>引数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>See "%1 --help".</source>
+        <translation>"%1 --help" を参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>No date</source>
+        <extracomment>Shown in place of a date that is not there.</extracomment>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>Date and time in UTC</source>
+        <translation>日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1, date and time in UTC</source>
+        <translation>%1、日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1, Unix time</source>
+        <translation>%1、Unix 時間</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Set to now, in milliseconds</source>
+        <translation>現在の日時に設定 (ミリ秒)</translation>
+    </message>
+    <message>
+        <source>Set to now, in seconds</source>
+        <translation>現在の日時に設定 (秒)</translation>
+    </message>
+    <message>
+        <source>Set %1 to now</source>
+        <translation>「%1」を現在の日時に設定</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New catalog…</source>
+        <translation>新しいカタログ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a new catalog file</source>
+        <translation>新しいカタログファイルを作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Open catalog…</source>
+        <translation>カタログを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a catalog file</source>
+        <translation>カタログファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample</source>
+        <translation>サンプルを見る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look around in invented achievements from the built-in service</source>
+        <translation>内蔵サービスの架空の実績を見て回ります</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>ファイルをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read achievements from JSON files into this catalog</source>
+        <translation>JSON ファイルからこのカタログに実績を読み込みます</translation>
+    </message>
+    <message>
+        <source>Export &amp;all…</source>
+        <translation>すべてエクスポート(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write all achievements of this catalog to a file</source>
+        <translation>このカタログのすべての実績をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Export s&amp;hown…</source>
+        <translation>表示中の実績をエクスポート(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Write the achievements in the table to a file, in the order shown</source>
+        <translation>表に表示されている実績を、表示順にファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lected…</source>
+        <translation>選択した実績をエクスポート(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write the selected achievements to a file</source>
+        <translation>選択した実績をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation>取得(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fetch all achievements from a service</source>
+        <translation>サービスからすべての実績を取得します</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved already</source>
+        <translation>プログラムを閉じます。すべて保存済みです</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>最後の変更を取り消します</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>取り消した変更をもう一度行います</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make a new achievement</source>
+        <translation>新しい実績を作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit all fields of the current achievement</source>
+        <translation>現在の実績のすべてのフィールドを編集します</translation>
+    </message>
+    <message>
+        <source>Edit &amp;cell</source>
+        <translation>セルを編集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit the current cell in the table</source>
+        <translation>表の現在のセルを編集します</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a new achievement from the current one</source>
+        <translation>現在の実績から新しい実績を作成します</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the selected achievements; this can be undone</source>
+        <translation>選択した実績を削除します。この操作は元に戻せます</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all achievements in the table</source>
+        <translation>表のすべての実績を選択します</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>検索ボックスに移動します</translation>
+    </message>
+    <message>
+        <source>Switch between &amp;light and dark</source>
+        <translation>ライトとダークを切り替え(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns as they were at the first start</source>
+        <translation>列を初回起動時の状態に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>画面全体を使います</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>List everything that was done in this catalog</source>
+        <translation>このカタログで行ったすべての操作を一覧表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>すべてのキーを一覧表示します</translation>
+    </message>
+    <message>
+        <source>&amp;About Achievement Curator</source>
+        <translation>Achievement Curator について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>検索をクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show all achievements again</source>
+        <translation>すべての実績を再び表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open the same catalog again</source>
+        <translation>同じカタログをもう一度開きます</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip. %1: what an action does. %2: its keys.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switch to the light appearance</source>
+        <translation>ライトの外観に切り替えます</translation>
+    </message>
+    <message>
+        <source>Switch to the dark appearance</source>
+        <translation>ダークの外観に切り替えます</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>The language of the desktop.
+----------
+Light or dark as the desktop is.</extracomment>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+</context>
+</TS>
