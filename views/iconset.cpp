@@ -1,10 +1,12 @@
 #include "views/iconset.h"
 
+#include "views/tintedicon.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPixmapCache>
-#include <QSvgRenderer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +16,7 @@ QString pathOf(const QString &name)
     return u":/icons/%1.svg"_s.arg(name);
 }
 
-// A QIconEngine that uses an SVG as a stencil. QSvgRenderer parses the file for each new size and colour; the pixmap
-// cache keeps the result.
+// A QIconEngine that uses an SVG as a stencil.
 class TintedIcon : public QIconEngine
 {
 public:
@@ -26,32 +27,18 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        QPixmap image = pixmap(rect.size() * ratio, mode, state);
-        image.setDevicePixelRatio(ratio);
-        painter->drawPixmap(rect.topLeft(), image);
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        painter->drawPixmap(square.topLeft(),
+                            tintedIcon(m_name, side, painter->device()->devicePixelRatioF(), colour(mode)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const QColor tint = colour(mode);
-        const QString key = u"tinted/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(tint.rgba());
-        QPixmap image;
-        if (QPixmapCache::find(key, &image))
-            return image;
-        image = QPixmap(size);
-        image.fill(Qt::transparent);
-        QSvgRenderer renderer(pathOf(m_name));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        QPainter painter(&image);
-        renderer.render(&painter, QRectF(QPointF(), size));
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(image.rect(), tint);
-        painter.end();
-        QPixmapCache::insert(key, image);
-        return image;
+        return tintedIcon(m_name, std::min(size.width(), size.height()), 1, colour(mode));
     }
 
     bool isNull() override { return false; }

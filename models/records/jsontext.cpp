@@ -236,23 +236,6 @@ const char *Scanner::container(const char *p, int depth)
     }
 }
 
-QString nameOfValue(char first)
-{
-    switch (first) {
-    case '[':
-        return u"array"_s;
-    case '"':
-        return u"text"_s;
-    case 't':
-    case 'f':
-        return u"boolean"_s;
-    case 'n':
-        return u"null"_s;
-    default:
-        return u"number"_s;
-    }
-}
-
 Span span(const Scanner &scanner, const char *from, const char *to)
 {
     return {quint32(from - scanner.begin()), quint32(to - from)};
@@ -273,6 +256,23 @@ Error notAnObject(Scanner &scanner, const char *start)
 }
 
 } // namespace
+
+QString nameOfValue(char first)
+{
+    switch (first) {
+    case '[':
+        return u"array"_s;
+    case '"':
+        return u"text"_s;
+    case 't':
+    case 'f':
+        return u"boolean"_s;
+    case 'n':
+        return u"null"_s;
+    default:
+        return u"number"_s;
+    }
+}
 
 Error errorAt(Error::Kind kind, const QString &detail, qint64 offset)
 {

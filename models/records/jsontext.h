@@ -44,6 +44,8 @@ struct Element
 [[nodiscard]] Result<void> scanObject(std::string_view text, std::vector<Member> &members);
 // The elements of `text`, a JSON array that was validated before.
 void scanArray(std::string_view text, std::vector<Element> &elements);
+// What a value is that begins with this character: "array", "text", "boolean", "null" or "number".
+[[nodiscard]] QString nameOfValue(char first);
 // An Error about one byte of the input.
 [[nodiscard]] Error errorAt(Error::Kind kind, const QString &detail, qint64 offset);
 // InvalidUtf8 with the byte of the first broken sequence, or nothing to complain of.

@@ -12,24 +12,6 @@ constexpr qsizetype kShownCharacters = 40;
 constexpr qsizetype kLongestMarks = 4; // byte order marks and the like
 constexpr qsizetype kMostBlanksLookedThrough = 4096;
 
-// What stands in a record's place, by its first character.
-QString nameOf(char first)
-{
-    switch (first) {
-    case '[':
-        return u"array"_s;
-    case '"':
-        return u"text"_s;
-    case 't':
-    case 'f':
-        return u"boolean"_s;
-    case 'n':
-        return u"null"_s;
-    default:
-        return u"number"_s;
-    }
-}
-
 } // namespace
 
 void RecordSplitter::State::process()
@@ -273,7 +255,7 @@ void RecordSplitter::State::emitRecord(qsizetype end)
         return;
     }
     if (kind != Kind::Object && kind != Kind::Broken) {
-        emitError(jsontext::errorAt(Error::Kind::NotARecord, nameOf(data[start]), offset), offset);
+        emitError(jsontext::errorAt(Error::Kind::NotARecord, jsontext::nameOfValue(data[start]), offset), offset);
         return;
     }
     if (malformed || tooDeep) {
