@@ -75,9 +75,12 @@ int main(int argc, char *argv[])
         printHelp();
         return commands::kGood;
     }
-    for (const auto &command : kCommands)
-        if (command.name == name)
-            return command.run(arguments, language);
+    for (const auto &command : kCommands) {
+        if (command.name == name) {
+            const int exitCode = command.run(arguments, language);
+            return Terminal::flushResults() ? exitCode : commands::kFailure;
+        }
+    }
     if (!name.isEmpty())
         Terminal::message(tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\".")).arg(name));
     printHelp();

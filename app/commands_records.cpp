@@ -71,26 +71,37 @@ bool isUsable(const Query &query)
 std::function<Result<QByteArray>()> texts(CatalogReader &reader, const std::vector<RecordNumber> &numbers)
 {
     return [&reader, &numbers, next = std::size_t(0)]() mutable -> Result<QByteArray> {
-        if (next == numbers.size())
-            return QByteArray();
-        const auto state = reader.state(numbers[next++]);
-        return state ? Result<QByteArray>(state->text()) : tl::unexpected(state.error());
+        while (next < numbers.size()) {
+            const auto state = reader.state(numbers[next++]);
+            if (!state)
+                return tl::unexpected(state.error());
+            if (state->exists() && !state->deleted) // else taken back by another program meanwhile
+                return state->text();
+        }
+        return QByteArray();
     };
 }
 
 Result<void> writeToStdout(ExportFormat format, const std::function<Result<QByteArray>()> &next)
 {
     QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
+    const auto unwritable = [&out] {
         return tl::unexpected(
             Error{.kind = Error::Kind::FileUnwritable, .detail = out.errorString(), .place = u"stdout"_s});
+    };
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return unwritable();
     RecordExporter exporter(out, format);
     for (;;) {
         const auto record = next();
         if (!record)
             return tl::unexpected(record.error());
-        if (record->isNull())
-            return exporter.finish();
+        if (record->isNull()) {
+            const auto finished = exporter.finish();
+            if (finished && !out.flush())
+                return unwritable();
+            return finished;
+        }
         if (const auto written = exporter.write(*record); !written)
             return written;
     }
@@ -263,7 +274,10 @@ int commands::importFiles(const QStringList &arguments, Language &language)
                 for (const auto &error : batch.rejected)
                     Terminal::message(Messages::forError(error));
                 const auto applied = (*store)->receive(*step, u"igdb"_s, batch);
-                return applied ? Result<void>() : tl::unexpected(applied.error());
+                if (!applied)
+                    return tl::unexpected(applied.error());
+                total.add(batch);
+                return {};
             },
             [](ImportProgress) {}, kNeverCancelled);
         if (!count && isAboutContent(count.error().kind)) {
@@ -275,9 +289,6 @@ int commands::importFiles(const QStringList &arguments, Language &language)
             failure = count.error();
             break;
         }
-        total.imported += count->imported;
-        total.withErrors += count->withErrors;
-        total.rejected += count->rejected;
     }
     if (const auto closed = (*store)->closeStep(*step); !closed && !failure)
         failure = closed.error();

@@ -42,7 +42,11 @@ struct Received
 
 int fetchInto(CatalogStore &store, const Connection &connection, Language &language)
 {
-    const auto step = store.beginStep({StepLabel::Kind::Fetch, {}, connection.base.toString(QUrl::RemoveUserInfo), 0});
+    const auto step =
+        store.beginStep({StepLabel::Kind::Fetch,
+                         {},
+                         connection.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment),
+                         0});
     if (!step)
         return Terminal::fail(step.error());
     QNetworkAccessManager network;
@@ -107,8 +111,7 @@ int commands::fetchRecords(const QStringList &arguments, Language &language)
 
     Connection connection;
     connection.base = QUrl(parser.value(service));
-    if ((connection.base.scheme() != u"http" && connection.base.scheme() != u"https") ||
-        connection.base.host().isEmpty())
+    if (!Terminal::isServiceAddress(connection.base))
         return Terminal::wrongUse(
             ServiceCommands::tr("\"--service\" needs the address of a service that begins with http:// or https://."));
     if (parser.isSet(keyFile)) {

@@ -42,6 +42,19 @@ void Terminal::message(const QString &text)
     std::fputc('\n', stderr);
 }
 
+bool Terminal::isServiceAddress(const QUrl &address)
+{
+    return (address.scheme() == u"http" || address.scheme() == u"https") && !address.host().isEmpty();
+}
+
+bool Terminal::flushResults()
+{
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return true;
+    message(tr("The results could not be written."));
+    return false;
+}
+
 int Terminal::fail(const Error &error)
 {
     return wrongUse(Messages::forError(error));

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <optional>
 
@@ -26,6 +27,10 @@ public:
     static void message(const QString &text);
     static int fail(const Error &error); // says it; returns 2
     static int wrongUse(const QString &text);
+    // http or https, with a host.
+    [[nodiscard]] static bool isServiceAddress(const QUrl &address);
+    // False when something written to stdout did not arrive (a full disk, a closed pipe), which has then been said.
+    [[nodiscard]] static bool flushResults();
     // The snapshot of an existing catalog and a reader of its texts.
     [[nodiscard]] static Result<CatalogPtr> load(const QString &path);
 };

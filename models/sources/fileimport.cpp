@@ -95,8 +95,11 @@ Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive
 
     QByteArray window(kWindowBytes, Qt::Uninitialized);
     for (;;) {
-        if (cancelled)
+        if (cancelled) {
+            if (auto flushed = batcher.flush(); !flushed) // what came is kept
+                return tl::unexpected(std::move(flushed.error()));
             return tl::unexpected(fileError(Error::Kind::Cancelled, path));
+        }
         const qint64 bytes = file.read(window.data(), window.size());
         if (bytes < 0) {
             // What was read before the disk failed is kept.

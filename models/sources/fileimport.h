@@ -6,6 +6,7 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 
@@ -20,6 +21,14 @@ struct ImportCount
     qint64 imported = 0;   // records handed over
     qint64 withErrors = 0; // of these, how many have a validation error
     qint64 rejected = 0;   // texts that are no records
+
+    // For receivers, who also have to know what came before a failure.
+    void add(const RecordBatch &batch)
+    {
+        imported += qint64(batch.records.size());
+        withErrors += std::ranges::count(batch.records, true, &IncomingRecord::hasError);
+        rejected += qint64(batch.rejected.size());
+    }
 
     friend bool operator==(const ImportCount &, const ImportCount &) = default;
 };

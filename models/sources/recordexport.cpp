@@ -2,9 +2,14 @@
 
 #include "models/records/recordeditor.h"
 
+#include <QFile>
 #include <QSaveFile>
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr QByteArrayView kDatabaseMark("SQLite format 3");
 
 Error unwritable(const QIODevice &device)
 {
@@ -52,6 +57,10 @@ Result<qint64> exportFile(const QString &path, ExportFormat format, const std::f
         error.place = path;
         return tl::unexpected(std::move(error));
     };
+    // A catalog is never replaced by an export of itself, and no other database either.
+    if (QFile old(path); old.open(QIODevice::ReadOnly) && old.read(kDatabaseMark.size()) == kDatabaseMark)
+        return tl::unexpected(
+            Error{.kind = Error::Kind::FileUnwritable, .detail = u"a database stands there"_s, .place = path});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return inFile(unwritable(file));

@@ -10,7 +10,8 @@ constexpr std::size_t kRejectedShown = 20; // texts told one by one; the rest ar
 
 FetchTask::FetchTask(CatalogSession &session, QNetworkAccessManager &network, const Connection &connection,
                      QObject *parent)
-    : CatalogTask(Kind::Fetch, connection.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), parent)
+    : CatalogTask(Kind::Fetch,
+                  connection.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment), parent)
     , m_session(session)
     , m_origin(connection.origin)
     , m_fetch(network, connection)
@@ -69,8 +70,9 @@ void FetchTask::onFetched(const FetchOutcome &outcome)
 {
     m_fetched = true;
     m_outcome.fetch = outcome;
-    if (!m_outcome.error) // a failed write is the reason then, not the cancelling it caused
-        m_outcome.error = outcome.error;
+    if (m_outcome.error) // a failed write is the reason then, not the cancelling it caused
+        m_outcome.fetch->error = m_outcome.error;
+    m_outcome.error = m_outcome.fetch->error;
     closeWhenWritten();
 }
 
@@ -83,7 +85,7 @@ void FetchTask::closeWhenWritten()
         if (step)
             m_outcome.step = *step;
         else if (!m_outcome.error)
-            m_outcome.error = step.error();
+            m_outcome.error = m_outcome.fetch->error = step.error();
         emit finished(m_outcome);
     });
 }

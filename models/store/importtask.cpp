@@ -60,13 +60,16 @@ ImportTask::Reading ImportTask::readFiles(StepNumber step)
     for (const auto &path : m_paths)
         total += QFileInfo(path).size();
 
-    const auto receive = [&](RecordBatch batch) -> Result<void> {
+    const auto receive = [&](const RecordBatch &batch) -> Result<void> {
         for (const auto &rejected : batch.rejected)
             if (reading.rejected.size() < kRejectedShown)
                 reading.rejected.push_back(rejected);
         // Waiting here keeps what is read and not yet written to one batch.
-        const auto applied = m_session.receive(step, m_origin, std::move(batch)).result();
-        return applied ? Result<void>() : tl::unexpected(applied.error());
+        const auto applied = m_session.receive(step, m_origin, batch).result();
+        if (!applied)
+            return tl::unexpected(applied.error());
+        reading.count.add(batch);
+        return {};
     };
     const auto progress = [&](ImportProgress part) {
         const TaskProgress whole{before + part.bytesRead, total, {}};
@@ -80,9 +83,6 @@ ImportTask::Reading ImportTask::readFiles(StepNumber step)
             reading.error = count.error();
             break;
         }
-        reading.count.imported += count->imported;
-        reading.count.withErrors += count->withErrors;
-        reading.count.rejected += count->rejected;
         before += QFileInfo(path).size();
     }
     return reading;

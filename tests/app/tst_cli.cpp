@@ -51,6 +51,8 @@ private slots:
     void exportsTheBytesItImported_data();
     void exportsTheBytesItImported();
     void writesAnExportToAFile();
+    void neverExportsOverACatalog();
+    void tellsResultsThatCouldNotBeWritten();
     void findsWordsAndPhrases();
     void refusesFieldsInAQuery();
     void listsProblems();
@@ -149,6 +151,28 @@ void TestCli::writesAnExportToAFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().trimmed(), recordText(2, "Two"));
+}
+
+void TestCli::neverExportsOverACatalog()
+{
+    achievements({u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "One"))});
+    const auto run = achievements({u"export"_s, m_catalog, u"--output"_s, m_catalog});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains("test.achievements"), run.err.constData());
+    QCOMPARE(achievements({u"query"_s, m_catalog, {}, u"--count"_s}).out, QByteArray("1\n"));
+}
+
+void TestCli::tellsResultsThatCouldNotBeWritten()
+{
+    achievements({u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "One"))});
+    for (const auto &arguments : {QStringList{u"export"_s, m_catalog}, QStringList{u"query"_s, m_catalog, {}}}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(ACHIEVEMENTS_PROGRAM), arguments);
+        QVERIFY(process.waitForFinished(kPatience));
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(!process.readAllStandardError().isEmpty());
+    }
 }
 
 void TestCli::findsWordsAndPhrases()
