@@ -54,8 +54,9 @@ void CuratorApplication::start()
     if (m_options.demo)
         return exploreSample();
     const auto path = !m_options.catalog.isEmpty() ? m_options.catalog : m_settings ? m_settings->catalog() : QString();
+    const bool makes = m_options.service.isValid() && !QFileInfo::exists(path);
     if (!path.isEmpty())
-        openCatalog(path, CatalogSession::Mode::Open);
+        openCatalog(path, makes ? CatalogSession::Mode::Create : CatalogSession::Mode::Open);
     if (m_options.service.isValid()) {
         const Connection connection{m_options.service, m_options.userKey, kOrigin};
         whenOpen([this, connection] { fetch(connection); });
@@ -68,7 +69,10 @@ void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode m
     m_window.showTask(nullptr);
     m_window.setSession(nullptr);
     m_view.setSession(nullptr);
-    m_session = std::make_unique<CatalogSession>(path, mode, m_interactive);
+    // The path before: it may be the old session's own. The old one gives its lock back before the new one asks for it.
+    const auto file = QFileInfo(path).absoluteFilePath();
+    m_session.reset();
+    m_session = std::make_unique<CatalogSession>(file, mode, m_interactive);
     connect(m_session.get(), &CatalogSession::opened, this, [this] {
         const bool isSample = m_sampleFolder && m_session->path().startsWith(m_sampleFolder->path());
         if (m_settings && !isSample)

@@ -52,7 +52,7 @@ std::optional<Arguments> readArguments(const QStringList &given, int &exitCode)
     const QCommandLineOption dark(u"dark"_s, Start::tr("Dark appearance for this run."));
     const QCommandLineOption light(u"light"_s, Start::tr("Light appearance for this run."));
     parser.addOptions({demo, service, screenshot, size, language, dark, light});
-    if (given.contains(u"--version"_s)) {
+    if (given.contains(u"--version"_s) || given.contains(u"-v"_s)) {
         Terminal::result(u"achievement-curator "_s + QCoreApplication::applicationVersion());
         exitCode = 0;
         return std::nullopt;
@@ -66,6 +66,11 @@ std::optional<Arguments> readArguments(const QStringList &given, int &exitCode)
     options.demo = parser.isSet(demo);
     options.catalog = parser.positionalArguments().value(0);
     options.service = QUrl(parser.value(service));
+    if (parser.isSet(service) && (!Terminal::isServiceAddress(options.service) || options.catalog.isEmpty())) {
+        Terminal::message(Start::tr(
+            "\"--service\" needs an address that begins with http:// or https://, and a catalog to fetch into."));
+        return std::nullopt;
+    }
     options.language = parser.value(language);
     if (!options.language.isEmpty() && !Language::available().contains(options.language)) {
         Terminal::message(Start::tr("There is no translation \"%1\"; there are: %2.")
@@ -94,8 +99,8 @@ int main(int argc, char *argv[])
 {
     // A picture needs no display: decided before Qt looks for one.
     for (int i = 1; i < argc; ++i)
-        if (const QByteArrayView argument(argv[i]);
-            argument.startsWith("--screenshot") || argument == "--help" || argument == "--version" || argument == "-h")
+        if (const QByteArrayView argument(argv[i]); argument.startsWith("--screenshot") || argument == "--help" ||
+                                                    argument == "--version" || argument == "-h" || argument == "-v")
             qputenv("QT_QPA_PLATFORM", "offscreen");
 
     QApplication application(argc, argv);

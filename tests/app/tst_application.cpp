@@ -43,6 +43,7 @@ private slots:
     void keepsWhatCameWhenCancelled();
     void tellsAWrongKey();
     void restoresTheLastSession();
+    void opensTheOpenCatalogAgainForWriting();
     void tellsAFileThatIsNoCatalog();
     void importsDroppedFiles();
     void switchesTheLanguageOfAllThatIsOpen();
@@ -245,6 +246,21 @@ void TestApplication::restoresTheLastSession()
     QCOMPARE(curator.window().findChild<QLineEdit *>(u"searchBox"_s)->text(), u"boss"_s);
     QCOMPARE(curator.view().queryText(), u"boss"_s);
     QVERIFY(curator.view().sort() == (SortKey{Field::Owners, true}));
+}
+
+void TestApplication::opensTheOpenCatalogAgainForWriting()
+{
+    const auto path = m_folder->filePath(u"mine.achievements"_s);
+    CuratorApplication curator(options());
+    QSignalSpy opened(&curator, &CuratorApplication::sessionOpened);
+    curator.window().show();
+    curator.openCatalog(path, CatalogSession::Mode::Create);
+    QVERIFY(opened.wait(kPatience));
+    for (int i = 0; i < 5; ++i) {
+        curator.openCatalog(curator.session()->path(), CatalogSession::Mode::Open);
+        QVERIFY(opened.wait(kPatience));
+        QVERIFY(!curator.session()->isReadOnly());
+    }
 }
 
 void TestApplication::tellsAFileThatIsNoCatalog()
