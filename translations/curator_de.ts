@@ -672,7 +672,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln achievement(s) had been changed since and stay as they are.</source>
-        <translation><numerusform>%Ln Erfolg wurde seither geändert und bleibt, wie er ist.</numerusform><numerusform>%Ln Erfolge wurden seither geändert und bleiben, wie sie sind.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Erfolg wurde seither geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Erfolge wurden seither geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Achievement Curator</source>
@@ -692,7 +695,10 @@
     </message>
     <message numerus="yes">
         <source>Deleted %Ln achievement(s).</source>
-        <translation><numerusform>%Ln Erfolg gelöscht.</numerusform><numerusform>%Ln Erfolge gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Erfolg gelöscht.</numerusform>
+            <numerusform>%Ln Erfolge gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -705,7 +711,15 @@
     </message>
     <message numerus="yes">
         <source>Took back %Ln achievement(s).</source>
-        <translation><numerusform>%Ln Erfolg zurückgenommen.</numerusform><numerusform>%Ln Erfolge zurückgenommen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Erfolg zurückgenommen.</numerusform>
+            <numerusform>%Ln Erfolge zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another name for the new catalog.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 gibt es schon. Öffnen Sie ihn, oder wählen Sie einen anderen Namen für den neuen Katalog.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1617,10 @@
         <source>"%1" is no size; write it like 1280x800.</source>
         <translation>"%1" ist keine Größe; schreiben Sie sie wie 1280x800.</translation>
     </message>
+    <message>
+        <source>"--service" needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
+        <translation>"--service" braucht eine Adresse, die mit http:// oder https:// beginnt, und einen Katalog, in den abgerufen wird.</translation>
+    </message>
 </context>
 <context>
     <name>StateBadge</name>
@@ -1756,6 +1774,10 @@
     <message>
         <source>See "%1 --help".</source>
         <translation>Siehe "%1 --help".</translation>
+    </message>
+    <message>
+        <source>The results could not be written.</source>
+        <translation>Die Ergebnisse konnten nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

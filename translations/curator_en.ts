@@ -672,7 +672,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln achievement(s) had been changed since and stay as they are.</source>
-        <translation><numerusform>%Ln achievement had been changed since and stays as it is.</numerusform><numerusform>%Ln achievements had been changed since and stay as they are.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln achievement had been changed since and stays as it is.</numerusform>
+            <numerusform>%Ln achievements had been changed since and stay as they are.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Achievement Curator</source>
@@ -692,7 +695,10 @@
     </message>
     <message numerus="yes">
         <source>Deleted %Ln achievement(s).</source>
-        <translation><numerusform>Deleted %Ln achievement.</numerusform><numerusform>Deleted %Ln achievements.</numerusform></translation>
+        <translation>
+            <numerusform>Deleted %Ln achievement.</numerusform>
+            <numerusform>Deleted %Ln achievements.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -705,7 +711,15 @@
     </message>
     <message numerus="yes">
         <source>Took back %Ln achievement(s).</source>
-        <translation><numerusform>Took back %Ln achievement.</numerusform><numerusform>Took back %Ln achievements.</numerusform></translation>
+        <translation>
+            <numerusform>Took back %Ln achievement.</numerusform>
+            <numerusform>Took back %Ln achievements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another name for the new catalog.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 is there already. Open it, or choose another name for the new catalog.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1617,10 @@
         <source>"%1" is no size; write it like 1280x800.</source>
         <translation>"%1" is no size; write it like 1280x800.</translation>
     </message>
+    <message>
+        <source>"--service" needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
+        <translation>"--service" needs an address that begins with http:// or https://, and a catalog to fetch into.</translation>
+    </message>
 </context>
 <context>
     <name>StateBadge</name>
@@ -1756,6 +1774,10 @@
     <message>
         <source>See "%1 --help".</source>
         <translation>See "%1 --help".</translation>
+    </message>
+    <message>
+        <source>The results could not be written.</source>
+        <translation>The results could not be written.</translation>
     </message>
 </context>
 <context>

@@ -669,7 +669,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln achievement(s) had been changed since and stay as they are.</source>
-        <translation><numerusform>%Ln 件の実績はその後変更されたため、そのまま残しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件の実績はその後変更されたため、そのまま残しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Achievement Curator</source>
@@ -689,7 +691,9 @@
     </message>
     <message numerus="yes">
         <source>Deleted %Ln achievement(s).</source>
-        <translation><numerusform>%Ln 件の実績を削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件の実績を削除しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -702,7 +706,14 @@
     </message>
     <message numerus="yes">
         <source>Took back %Ln achievement(s).</source>
-        <translation><numerusform>%Ln 件の実績を元に戻しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件の実績を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another name for the new catalog.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>%1 はすでに存在します。それを開くか、新しいカタログに別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1594,10 @@
         <source>"%1" is no size; write it like 1280x800.</source>
         <translation>"%1" はサイズではありません。1280x800 のように指定してください。</translation>
     </message>
+    <message>
+        <source>"--service" needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
+        <translation>"--service" には http:// または https:// で始まるアドレスと、取得先のカタログが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>StateBadge</name>
@@ -1729,6 +1744,10 @@
     <message>
         <source>See "%1 --help".</source>
         <translation>"%1 --help" を参照してください。</translation>
+    </message>
+    <message>
+        <source>The results could not be written.</source>
+        <translation>結果を書き込めませんでした。</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ void CatalogDialogs::askNewCatalog(QWidget *parent, std::function<void(const QSt
 {
     auto *dialog = makeDialog(parent, u"newCatalogDialog"_s, Text::newTitle(), {Text::catalogFilter()});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // the window refuses in words; nothing is written over
     dialog->setDefaultSuffix(kSuffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();

@@ -62,6 +62,15 @@ void CellEditor::fillList(const QString &text)
     m_list->setCurrentIndex(m_list->findData(text));
 }
 
+void CellEditor::resume(const QString &typed)
+{
+    if (m_list)
+        m_list->setCurrentIndex(m_list->findData(typed));
+    else
+        m_line->setText(typed);
+    check();
+}
+
 QString CellEditor::text() const
 {
     return m_list ? m_list->currentData().toString() : m_line->text();

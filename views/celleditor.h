@@ -23,6 +23,8 @@ public:
 
     // The text as the record has it (fieldText()).
     void setText(const QString &text);
+    // Goes on with a text that was being typed: it replaces the shown one and counts as touched.
+    void resume(const QString &typed);
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isTouched() const { return text() != m_before; }
     [[nodiscard]] const QString &problem() const { return m_problem; }

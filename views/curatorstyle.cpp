@@ -287,6 +287,8 @@ int CuratorStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Header_ArrowAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

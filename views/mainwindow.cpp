@@ -121,7 +121,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(d->isFreeToLeave());
+    const bool isFree = d->isFreeToLeave(); // a cell under edit is done by it
+    d->closesWhenIdle = isFree && d->commands.isBusy();
+    event->setAccepted(isFree && !d->closesWhenIdle);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -289,7 +291,7 @@ void MainWindow::Private::connectActions()
     });
     on(Act::ExportAll, [this] { askExport(allRecords()); });
     on(Act::ExportShown, [this] { askExport(view.model().order()); });
-    on(Act::ExportSelected, [this] { askExport(view.selection().numbers()); });
+    on(Act::ExportSelected, [this] { askExport(shownSelection()); });
     on(Act::Fetch, [this] { withCatalog([this] { askFetch(); }); });
     on(Act::Quit, [this] { q.close(); });
     on(Act::Undo, [this] { commands.undo(); });
@@ -299,7 +301,7 @@ void MainWindow::Private::connectActions()
     on(Act::EditCell, [this] { table->editCurrentCell(); });
     on(Act::Duplicate, [this] { duplicateRecord(); });
     on(Act::Delete, [this] { deleteSelected(); });
-    on(Act::SelectAll, [this] { view.selection().select(view.model().order()); });
+    on(Act::SelectAll, [this] { view.selection().selectOnly(view.model().order()); });
     on(Act::Find, [this] { queryBar->activate(); });
     on(Act::ClearSearch, [this] {
         queryBar->setText({});

@@ -72,6 +72,8 @@ struct MainWindow::Private
     void makeCurrent(RecordNumber number);
     [[nodiscard]] EditorDialog &editorDialog();
     [[nodiscard]] std::vector<RecordNumber> allRecords() const;
+    [[nodiscard]] std::vector<RecordNumber> shownSelection() const;
+    void makeCatalog(const QString &path, std::function<void()> then);
     void onQueryChanged(const QString &text);
     void drop(const QList<QUrl> &urls);
 
@@ -82,6 +84,8 @@ struct MainWindow::Private
     void connectCommands();
 
     MainWindow &q;
+    bool closesWhenIdle = false;          // closing waits for an edit on its way to the store
+    std::optional<StepLabel> offeredUndo; // what the message bar's button takes back
     RecordView &view;
     IconLoader &icons;
     Theme theme;

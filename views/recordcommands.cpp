@@ -38,44 +38,50 @@ template <typename Done> void RecordCommands::finish(const QFuture<Result<Applie
     });
 }
 
+template <typename Use> void RecordCommands::read(std::vector<RecordNumber> numbers, Use use)
+{
+    ++m_unread;
+    whenReady(m_session->readStates(std::move(numbers)), this,
+              [this, session = m_session, use](const Result<std::vector<AppliedRecord>> &records) {
+                  if (session && session == m_session) {
+                      if (records)
+                          use(*records);
+                      else
+                          emit failed(records.error());
+                  }
+                  if (--m_unread == 0)
+                      emit idle();
+              });
+}
+
 void RecordCommands::setField(RecordNumber number, Field field, const QString &text)
 {
     if (!m_session)
         return;
-    whenReady(m_session->readStates({number}), this,
-              [this, session = m_session, field, text](const Result<std::vector<AppliedRecord>> &records) {
-                  if (!session || session != m_session)
-                      return;
-                  if (!records)
-                      return emit failed(records.error());
-                  if (records->empty())
-                      return; // gone meanwhile
-                  auto change = fieldChange(records->front(), field, text);
-                  if (!change)
-                      return emit fieldRefused(field, change.error());
-                  if (*change)
-                      finish(m_session->apply(fieldStep(**change, field)), [](const Applied &) {});
-              });
+    read({number}, [this, field, text](const std::vector<AppliedRecord> &records) {
+        if (records.empty())
+            return; // gone meanwhile
+        auto change = fieldChange(records.front(), field, text);
+        if (!change)
+            return emit fieldRefused(field, change.error());
+        if (*change)
+            finish(m_session->apply(fieldStep(**change, field)), [](const Applied &) {});
+    });
 }
 
 void RecordCommands::deleteRecords(std::vector<RecordNumber> numbers)
 {
     if (!m_session || numbers.empty())
         return;
-    whenReady(m_session->readStates(std::move(numbers)), this,
-              [this, session = m_session](const Result<std::vector<AppliedRecord>> &records) {
-                  if (!session || session != m_session)
-                      return;
-                  if (!records)
-                      return emit failed(records.error());
-                  ChangeSet changes = deletion(*records);
-                  const qint64 count = changes.label.count;
-                  if (count > 0)
-                      finish(m_session->apply(std::move(changes)), [this, count](const Applied &) {
-                          m_view.selection().clear();
-                          emit recordsDeleted(count);
-                      });
-              });
+    read(std::move(numbers), [this](const std::vector<AppliedRecord> &records) {
+        ChangeSet changes = deletion(records);
+        const qint64 count = changes.label.count;
+        if (count > 0)
+            finish(m_session->apply(std::move(changes)), [this, count](const Applied &) {
+                m_view.selection().clear();
+                emit recordsDeleted(count);
+            });
+    });
 }
 
 void RecordCommands::undo()

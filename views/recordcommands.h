@@ -26,6 +26,8 @@ public:
     void undo();
     void redo();
     void revert(StepNumber step);
+    // Something was asked for that is not yet handed to the store: closing now would lose it.
+    [[nodiscard]] bool isBusy() const { return m_unread > 0; }
 
     // An EditRefusal in words.
     [[nodiscard]] static QString forRefusal(Field field, const EditRefusal &refusal);
@@ -37,11 +39,15 @@ signals:
     void redone(qint64 left);
     void reverted(qint64 changed, qint64 left);
     void failed(const Error &error);
+    void idle(); // isBusy() became false
 
 private:
     template <typename Done> void finish(const QFuture<Result<Applied>> &future, Done done);
     void reveal(const Applied &applied);
+    // The records' states, then `use`; busy meanwhile.
+    template <typename Use> void read(std::vector<RecordNumber> numbers, Use use);
 
     RecordView &m_view;
     QPointer<CatalogSession> m_session;
+    int m_unread = 0;
 };

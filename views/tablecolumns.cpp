@@ -24,7 +24,7 @@ struct ColumnDefault
 
 // In the order shown at first: what a curator looks at first stands first.
 constexpr std::array<ColumnDefault, kFieldCount> kDefaults{{
-    {Field::Icon, 52, true},
+    {Field::Icon, 72, true},
     {Field::Name, 240, true},
     {Field::Category, 104, true},
     {Field::Game, 88, true},

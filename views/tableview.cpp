@@ -1,5 +1,7 @@
 #include "views/tableview.h"
 
+#include "views/celleditor.h"
+
 #include "models/icons/iconloader.h"
 #include "models/items/recordselection.h"
 
@@ -124,6 +126,9 @@ std::pair<int, int> TableView::rowsOnScreen() const
 
 void TableView::onAboutToReset()
 {
+    m_typing.reset();
+    if (const auto *editor = viewport()->findChild<CellEditor *>(); editor && editor->isTouched())
+        m_typing = {m_model.recordAt(currentIndex().row()), currentIndex().column(), editor->text()};
     m_currentTop.reset();
     const auto row = m_model.rowOf(m_selection.current());
     const auto [first, last] = rowsOnScreen();
@@ -143,7 +148,22 @@ void TableView::onReset()
         bar->setValue(verticalHeader()->sectionPosition(row) - *m_currentTop);
     else if (bar->value() == bar->maximum())
         bar->setValue(0); // the place looked at is gone: begin at the top, not at some end
+    resumeTyping();
     m_mirrorTimer.start();
+}
+
+void TableView::resumeTyping()
+{
+    const auto typing = std::exchange(m_typing, std::nullopt);
+    const auto row = typing ? m_model.rowOf(typing->number) : -1;
+    if (row < 0)
+        return;
+    const auto index = m_model.index(row, typing->column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollToRecord(typing->number);
+    edit(index, AllEditTriggers, nullptr);
+    if (auto *editor = viewport()->findChild<CellEditor *>())
+        editor->resume(typing->text);
 }
 
 void TableView::showCurrent()

@@ -64,6 +64,7 @@ private:
     void onIconChanged(const QString &url);
     void updateIcons();
     void showCurrent();
+    void resumeTyping();
     void mirrorSelection();
     void setHoveredRow(int row);
     void updateRow(int row);
@@ -80,6 +81,14 @@ private:
     int m_hoveredRow = -1;
     bool m_isSyncing = false; // the current index follows the selection, not the other way round
     bool m_isDragging = false;
+    // A cell under edit when the rows are exchanged: what was typed is not lost, the editor goes on in the new row.
+    struct Typing
+    {
+        RecordNumber number;
+        int column;
+        QString text;
+    };
+    std::optional<Typing> m_typing;
     std::optional<int> m_currentTop; // viewport y of the current row before a reset, when it was on screen
     QTimer m_mirrorTimer, m_iconTimer;
     std::set<QString> m_changedIcons;

@@ -46,7 +46,14 @@ void MainWindow::Private::attach(CatalogSession *next)
         connect(next, &CatalogSession::failed, &q, [this](const Error &error) { onFailed(error); });
         connect(next, &CatalogSession::troubled, &q, &MainWindow::showError);
         connect(next, &CatalogSession::loaded, &q, [this] { updateCentre(); });
-        connect(next, &CatalogSession::historyChanged, &q, [this] { updateUndo(); });
+        connect(next, &CatalogSession::historyChanged, &q, [this] {
+            // "Deleted … [Undo]" would take back a later step.
+            if (offeredUndo && session->undoLabel() != offeredUndo) {
+                offeredUndo.reset();
+                messageBar->dismiss();
+            }
+            updateUndo();
+        });
         connect(next, &CatalogSession::catalogChanged, &q, [this](const std::vector<RecordNumber> &changed) {
             const auto current = view.selection().current();
             if (changed.empty() || std::ranges::find(changed, current) != changed.end())
@@ -159,14 +166,24 @@ void MainWindow::Private::withCatalog(std::function<void()> then)
 {
     if (isWritable())
         return then();
-    CatalogDialogs::askNewCatalog(&q, [this, then = std::move(then)](const QString &path) {
-        afterOpen = then;
-        emit q.newCatalogRequested(path);
-    });
+    CatalogDialogs::askNewCatalog(&q, [this, then = std::move(then)](const QString &path) { makeCatalog(path, then); });
+}
+
+void MainWindow::Private::makeCatalog(const QString &path, std::function<void()> then)
+{
+    if (QFileInfo::exists(path)) // a catalog is never written over
+        return tell(MessageBar::Kind::Error, [path] {
+            //: %1: path of a file.
+            return MainWindow::tr("%1 is there already. Open it, or choose another name for the new catalog.")
+                .arg(path);
+        });
+    afterOpen = std::move(then);
+    emit q.newCatalogRequested(path);
 }
 
 bool MainWindow::Private::isFreeToLeave()
 {
+    table->setFocus(); // a cell under edit is done as the focus leaves it
     if (!editor || !editor->hasUnsavedChanges())
         return true;
     tell(MessageBar::Kind::Warning,
@@ -180,7 +197,7 @@ bool MainWindow::Private::isFreeToLeave()
 void MainWindow::Private::askNewCatalog()
 {
     if (isFreeToLeave())
-        CatalogDialogs::askNewCatalog(&q, [this](const QString &path) { emit q.newCatalogRequested(path); });
+        CatalogDialogs::askNewCatalog(&q, [this](const QString &path) { makeCatalog(path, {}); });
 }
 
 void MainWindow::Private::askCatalog()
@@ -254,7 +271,7 @@ void MainWindow::Private::deleteSelected()
 {
     if (!isWritable())
         return;
-    auto numbers = view.selection().numbers();
+    auto numbers = shownSelection();
     if (numbers.empty() && view.selection().current() != kNoRecord)
         numbers = {view.selection().current()};
     afterDeletion = recordBeside(numbers);
@@ -295,6 +312,14 @@ void MainWindow::Private::makeCurrent(RecordNumber number)
 {
     view.selection().selectOnly(std::span(&number, 1));
     view.selection().setCurrent(number);
+}
+
+// Selected records that the search hides are out of reach: nobody sees what would happen to them. Ascending.
+std::vector<RecordNumber> MainWindow::Private::shownSelection() const
+{
+    auto numbers = view.selection().numbers();
+    std::erase_if(numbers, [this](RecordNumber number) { return view.model().rowOf(number) < 0; });
+    return numbers;
 }
 
 std::vector<RecordNumber> MainWindow::Private::allRecords() const
@@ -343,6 +368,7 @@ void MainWindow::Private::tell(MessageBar::Kind kind, MessageBar::Text text)
     MessageBar::Message message;
     message.kind = kind;
     message.text = std::move(text);
+    offeredUndo.reset();
     messageBar->showMessage(std::move(message));
 }
 
@@ -354,6 +380,7 @@ void MainWindow::Private::tellDeleted(qint64 count)
     message.actionText = [] { return MainWindow::tr("Undo"); };
     message.action = [this] { commands.undo(); };
     messageBar->showMessage(std::move(message));
+    offeredUndo = session ? session->undoLabel() : std::nullopt;
 }
 
 // Records that moved on since are not overwritten; silence about it would be a surprise later.
@@ -368,6 +395,10 @@ void MainWindow::Private::tellLeft(qint64 left)
 void MainWindow::Private::connectCommands()
 {
     connect(&commands, &RecordCommands::failed, &q, &MainWindow::showError);
+    connect(&commands, &RecordCommands::idle, &q, [this] {
+        if (std::exchange(closesWhenIdle, false))
+            q.close();
+    });
     connect(&commands, &RecordCommands::fieldRefused, &q, [this](Field field, const EditRefusal &refusal) {
         tell(MessageBar::Kind::Error, [field, refusal] {
             //: %1: a field, e.g. Rank. %2: what is wrong, a whole sentence.

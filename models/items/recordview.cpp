@@ -16,6 +16,7 @@ void RecordView::setSession(CatalogSession *session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
+    m_toReveal = kNoRecord;
     m_search.cancel();
     m_outdated = false;
     setComputing(false);
@@ -40,6 +41,7 @@ void RecordView::setQueryText(const QString &text)
     if (text == m_queryText)
         return;
     m_queryText = text;
+    m_toReveal = kNoRecord; // a record that was hidden then; the selection must not jump later
     auto query = parseQuery(text);
     const bool sameTerms = query.terms == m_request.query.terms;
     m_request.query = std::move(query);
