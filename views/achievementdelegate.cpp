@@ -43,6 +43,7 @@ QRect iconRect(const QRect &cell)
 {
     QRect rect(0, 0, AchievementDelegate::kIconSide, AchievementDelegate::kIconSide);
     rect.moveCenter(cell.center());
+    rect.moveLeft(cell.left() + kPadding); // below the header's text
     return rect;
 }
 

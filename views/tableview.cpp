@@ -127,7 +127,7 @@ std::pair<int, int> TableView::rowsOnScreen() const
 void TableView::onAboutToReset()
 {
     m_typing.reset();
-    if (const auto *editor = viewport()->findChild<CellEditor *>(); editor && editor->isTouched())
+    if (const auto *editor = qobject_cast<CellEditor *>(indexWidget(currentIndex())); editor && editor->isTouched())
         m_typing = {m_model.recordAt(currentIndex().row()), currentIndex().column(), editor->text()};
     m_currentTop.reset();
     const auto row = m_model.rowOf(m_selection.current());
@@ -162,7 +162,7 @@ void TableView::resumeTyping()
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     scrollToRecord(typing->number);
     edit(index, AllEditTriggers, nullptr);
-    if (auto *editor = viewport()->findChild<CellEditor *>())
+    if (auto *editor = qobject_cast<CellEditor *>(indexWidget(index)))
         editor->resume(typing->text);
 }
 

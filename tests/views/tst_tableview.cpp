@@ -334,6 +334,29 @@ private slots:
         QCOMPARE(edited.count(), 0);
     }
 
+    void goesOnTypingWhenRowsAreExchanged()
+    {
+        show(30);
+        QSignalSpy edited(m_model.get(), &AchievementModel::editRequested);
+        editCell(2, Field::Name);
+        auto *line = m_view->findChild<QLineEdit *>();
+        QVERIFY(line);
+        QSignalSpy gone(line, &QObject::destroyed);
+        line->setText(u"Night wat"_s);
+        auto order = m_model->order();
+        std::ranges::reverse(order);
+        m_model->setOrder(std::move(order));
+        QVERIFY(gone.wait());
+        line = m_view->findChild<QLineEdit *>();
+        QVERIFY(line && line->isVisible());
+        QCOMPARE(line->text(), u"Night wat"_s);
+        QCOMPARE(edited.count(), 0);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(edited[0][0].value<RecordNumber>(), RecordNumber(2));
+        QCOMPARE(edited[0][2].toString(), u"Night wat"_s);
+    }
+
     void listsTheNamesOfAnEnumeration()
     {
         show(30);
