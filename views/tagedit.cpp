@@ -115,8 +115,8 @@ bool TagEdit::eventFilter(QObject *watched, QEvent *event)
         const bool modified = static_cast<QKeyEvent *>(event)->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
         if (!modified && watched == m_input && handleInputKey(key))
             return true;
-        const int index = int(m_chips.indexOf(static_cast<TagChip *>(watched)));
-        if (!modified && index >= 0 && handleChipKey(index, key))
+        const auto chip = std::find(m_chips.cbegin(), m_chips.cend(), watched);
+        if (!modified && chip != m_chips.cend() && handleChipKey(int(chip - m_chips.cbegin()), key))
             return true;
     } else if (watched == m_input && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         // Leaving for another field adds what was typed; leaving for the list of completions does not.
