@@ -30,6 +30,11 @@ struct Shown
         , window(fixture.view, fixture.icons)
     {
         window.setSession(fixture.session.get());
+        const auto atRest = [this] {
+            return fixture.session->isOpen() && !fixture.session->isLoading() && !fixture.view.isComputing();
+        };
+        if (!QTest::qWaitFor(atRest))
+            qFatal("the window did not come to rest");
     }
     ~Shown() { window.setSession(nullptr); }
 
@@ -104,7 +109,7 @@ private slots:
         QCOMPARE(empty->kind(), EmptyState::Kind::NoMatch);
         empty->findChild<QPushButton *>(u"emptyState_actionClearSearch"_s)->click();
         shown.fixture.waitForRows(2);
-        QCOMPARE(centre->currentWidget(), static_cast<QWidget *>(table));
+        QTRY_COMPARE(centre->currentWidget(), static_cast<QWidget *>(table));
     }
 
     void tellsWhyACatalogDidNotOpen()
