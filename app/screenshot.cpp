@@ -42,7 +42,7 @@ void Screenshot::start()
 void Screenshot::look()
 {
     const auto *session = m_application.session();
-    const bool loading = session && session->isLoading();
+    const bool loading = session && (session->isLoading() || session->isBuilding());
     if (m_application.task() || loading || m_application.view().isComputing() || m_application.icons().pending() > 0)
         m_settled.start();
     else

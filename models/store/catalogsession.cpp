@@ -189,6 +189,11 @@ bool CatalogSession::isLoading() const
     return d->isLoading;
 }
 
+bool CatalogSession::isBuilding() const
+{
+    return d->builder.isBusy();
+}
+
 QFuture<Result<Applied>> CatalogSession::apply(ChangeSet changes)
 {
     return ask(&d->store, [store = &d->store, changes = std::move(changes)] { return store->apply(changes); });

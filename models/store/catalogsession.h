@@ -36,6 +36,8 @@ public:
     [[nodiscard]] CatalogPtr catalog() const; // never null
     // True until all stored records are in the snapshot.
     [[nodiscard]] bool isLoading() const;
+    // True while something applied is not yet in the snapshot.
+    [[nodiscard]] bool isBuilding() const;
 
     // Applies an edit as one step that undo() takes back. The future ends when it is durable (or refused); the
     // snapshot with it follows with catalogChanged().

@@ -34,6 +34,8 @@ public:
     void add(const std::vector<AppliedRecord> &records, Revision revision, bool soon);
 
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; } // never null
+    // Something was added or read that the snapshot does not show yet.
+    [[nodiscard]] bool isBusy() const { return m_running > 0 || !m_waiting.empty(); }
 
 signals:
     // A new snapshot: these numbers differ, or (empty) further records were read.
