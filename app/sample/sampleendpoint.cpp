@@ -141,9 +141,13 @@ void SampleEndpoint::page(std::span<const SampleRecord> records, const std::stri
 {
     const std::vector<std::string> fields = split(fieldList);
     std::string body = "[";
-    for (const SampleRecord &record : records)
-        body += (body.size() == 1 ? "" : ",") + text(record, fields);
-    response.set_content(body + ']', kJsonType);
+    for (const SampleRecord &record : records) {
+        if (body.size() > 1)
+            body += ',';
+        body += text(record, fields);
+    }
+    body += ']';
+    response.set_content(body, kJsonType);
 }
 
 void SampleEndpoint::list(const httplib::Request &request, httplib::Response &response)
