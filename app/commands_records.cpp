@@ -7,6 +7,7 @@
 #include "models/records/validation.h"
 #include "models/sources/fileimport.h"
 #include "models/sources/recordexport.h"
+#include "models/sources/recordintake.h"
 #include "models/store/catalogreader.h"
 #include "models/store/catalogstore.h"
 #include "views/messages.h"
@@ -33,21 +34,6 @@ class Commands
 Result<std::unique_ptr<CatalogStore>> openOrCreate(const QString &path)
 {
     return QFileInfo::exists(path) ? CatalogStore::open(path) : CatalogStore::create(path);
-}
-
-// The input was read and is not what was asked for, as opposed to one that could not be read or written.
-bool isAboutContent(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::FileEmpty:
-    case Error::Kind::NotJson:
-    case Error::Kind::CountReply:
-    case Error::Kind::MultiqueryReply:
-    case Error::Kind::ErrorReply:
-        return true;
-    default:
-        return false;
-    }
 }
 
 // The visible records that match, in the source's own order.
@@ -222,7 +208,7 @@ Result<void> listProblems(const QString &path, ProblemList &problems)
                 return {};
             },
             [](ImportProgress) {}, kNeverCancelled);
-        if (!count && !isAboutContent(count.error().kind))
+        if (!count && !isAboutWholeInput(count.error().kind))
             return tl::unexpected(count.error());
         if (!count)
             problems.add(count.error());
@@ -280,7 +266,7 @@ int commands::importFiles(const QStringList &arguments, Language &language)
                 return {};
             },
             [](ImportProgress) {}, kNeverCancelled);
-        if (!count && isAboutContent(count.error().kind)) {
+        if (!count && isAboutWholeInput(count.error().kind)) {
             Terminal::fail(count.error());
             ++total.rejected;
             continue;
@@ -356,7 +342,7 @@ int commands::queryRecords(const QStringList &arguments, Language &language)
     const auto given = parser.positionalArguments();
     const auto query = parseQuery(given[1]);
     const bool table = parser.value(format) == u"table";
-    if (!isUsable(query) || (!table && !exportFormat(parser.value(format))))
+    if (!isUsable(query))
         return kFailure;
     if (!table && parser.value(format) != u"ndjson")
         return Terminal::wrongUse(Commands::tr("\"%1\" is no format of this command.").arg(parser.value(format)));

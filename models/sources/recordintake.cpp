@@ -4,9 +4,6 @@
 
 #include <utility>
 
-namespace {
-
-// Kinds that speak of an input, not of one record in it.
 bool isAboutWholeInput(Error::Kind kind)
 {
     switch (kind) {
@@ -20,8 +17,6 @@ bool isAboutWholeInput(Error::Kind kind)
         return false;
     }
 }
-
-} // namespace
 
 RecordIntake::RecordIntake(QString place)
     : m_place(std::move(place))

@@ -7,6 +7,10 @@
 #include "models/records/recordsplitter.h"
 #include "models/sources/recordbatch.h"
 
+// Does an error of this kind speak of an input that could be read and is something else than records, not of one record
+// in it?
+[[nodiscard]] bool isAboutWholeInput(Error::Kind kind);
+
 class RecordIntake
 {
 public:
