@@ -117,7 +117,9 @@ void EditorDialog::Private::build(IconLoader &icons)
     FieldEditorContext context;
     context.icons = &icons;
     context.completeTag = [this](const QString &typed) {
-        return completion.matches(session.catalog()->tagDictionary(), typed, kMostCompletions);
+        return completion.matches(
+            std::shared_ptr<const Dictionary>(session.catalog()->dictionaries(), &session.catalog()->tags()), typed,
+            kMostCompletions);
     };
     context.proposeId = [this] { return QString::number(proposedId(*session.catalog())); };
     context.timeUnit = [this](Field field) { return draft.timeUnit(field, *session.catalog()); };

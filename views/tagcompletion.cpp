@@ -10,7 +10,7 @@ constexpr std::size_t kMostKept = 200'000; // tags beyond these are not offered;
 
 } // namespace
 
-QStringList TagCompletion::matches(const std::shared_ptr<Dictionary> &tags, const QString &typed, qsizetype most)
+QStringList TagCompletion::matches(const std::shared_ptr<const Dictionary> &tags, const QString &typed, qsizetype most)
 {
     if (m_source.lock() != tags) {
         m_source = tags;

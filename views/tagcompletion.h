@@ -13,9 +13,10 @@ class TagCompletion
 {
 public:
     // At most `most` tags, in alphabetical order.
-    [[nodiscard]] QStringList matches(const std::shared_ptr<Dictionary> &tags, const QString &typed, qsizetype most);
+    [[nodiscard]] QStringList matches(const std::shared_ptr<const Dictionary> &tags, const QString &typed,
+                                      qsizetype most);
 
 private:
-    std::weak_ptr<Dictionary> m_source;
+    std::weak_ptr<const Dictionary> m_source;
     std::vector<QString> m_folded; // by code
 };

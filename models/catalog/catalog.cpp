@@ -1,15 +1,17 @@
 #include "models/catalog/catalog.h"
 
+#include "models/catalog/chunkbuilder.h"
+
 #include <algorithm>
 
 Catalog::Catalog()
-    : m_tags(std::make_shared<Dictionary>())
+    : m_dictionaries(std::make_shared<Dictionaries>())
 {
 }
 
-Catalog::Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionary> tags, Revision revision)
+Catalog::Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionaries> dictionaries, Revision revision)
     : m_chunks(std::move(chunks))
-    , m_tags(std::move(tags))
+    , m_dictionaries(std::move(dictionaries))
     , m_revision(revision)
 {
     for (const auto &chunk : m_chunks) {
@@ -23,7 +25,7 @@ CatalogPtr Catalog::patched(std::vector<AppliedRecord> records, Revision revisio
     std::ranges::sort(records, {}, &AppliedRecord::number);
     auto chunks = m_chunks;
     AchievementReader reader;
-    std::vector<Chunk::Patch> patches;
+    std::vector<ChunkBuilder::Patch> patches;
     for (auto record = records.begin(); record != records.end();) {
         const auto index = record->number / kChunkSize;
         patches.clear();
@@ -31,9 +33,9 @@ CatalogPtr Catalog::patched(std::vector<AppliedRecord> records, Revision revisio
             patches.emplace_back(record->number % kChunkSize, std::move(record->state));
         if (index >= chunks.size())
             chunks.resize(index + 1);
-        chunks[index] = Chunk::patched(chunks[index].get(), patches, *m_tags, reader);
+        chunks[index] = ChunkBuilder::patched(chunks[index].get(), patches, *m_dictionaries, reader);
     }
-    return std::make_shared<Catalog>(std::move(chunks), m_tags, revision);
+    return std::make_shared<Catalog>(std::move(chunks), m_dictionaries, revision);
 }
 
 RecordNumber Catalog::endNumber() const
@@ -51,13 +53,23 @@ bool Catalog::exists(RecordNumber number) const
     return index < m_chunks.size() && m_chunks[index] && m_chunks[index]->exists(number % kChunkSize);
 }
 
+std::vector<quint64> Catalog::gameIds(const Place &place) const
+{
+    std::vector<quint64> ids;
+    for (const auto code : place.chunk->games(place.slot))
+        ids.push_back(IdText::id(games().text(code)));
+    return ids;
+}
+
 bool Catalog::hasSameContent(const Catalog &other) const
 {
-    static const Chunk empty;
+    Dictionaries none;
+    AchievementReader reader;
+    const auto nothing = ChunkBuilder::patched(nullptr, {}, none, reader);
     for (std::size_t index = 0; index < std::max(m_chunks.size(), other.m_chunks.size()); ++index) {
-        const auto &ours = index < m_chunks.size() && m_chunks[index] ? *m_chunks[index] : empty;
-        const auto &theirs = index < other.m_chunks.size() && other.m_chunks[index] ? *other.m_chunks[index] : empty;
-        if (!ours.hasSameContent(theirs, *m_tags, *other.m_tags))
+        const auto &ours = index < m_chunks.size() && m_chunks[index] ? *m_chunks[index] : *nothing;
+        const auto &theirs = index < other.m_chunks.size() && other.m_chunks[index] ? *other.m_chunks[index] : *nothing;
+        if (!ours.hasSameContent(theirs, *m_dictionaries, *other.m_dictionaries))
             return false;
     }
     return true;

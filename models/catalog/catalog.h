@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/catalog/chunk.h"
+#include "models/catalog/dictionary.h"
 
 #include <memory>
 #include <vector>
@@ -21,15 +22,16 @@ class Catalog
 {
 public:
     Catalog();
-    Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionary> tags, Revision revision);
+    Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionaries> dictionaries, Revision revision);
 
     // A snapshot with `records` (each number once, any order) in their new state. Reads and folds only those.
     [[nodiscard]] CatalogPtr patched(std::vector<AppliedRecord> records, Revision revision) const;
 
     [[nodiscard]] std::span<const ChunkPtr> chunks() const { return m_chunks; } // null: an empty chunk
     [[nodiscard]] Revision revision() const { return m_revision; }
-    [[nodiscard]] const Dictionary &tags() const { return *m_tags; }
-    [[nodiscard]] const std::shared_ptr<Dictionary> &tagDictionary() const { return m_tags; }
+    [[nodiscard]] const Dictionary &tags() const { return m_dictionaries->tags; }
+    [[nodiscard]] const Dictionary &games() const { return m_dictionaries->games; }
+    [[nodiscard]] const std::shared_ptr<Dictionaries> &dictionaries() const { return m_dictionaries; }
     // Records not deleted; changed here (edited, new or deleted).
     [[nodiscard]] qsizetype visibleCount() const { return m_visible; }
     [[nodiscard]] qsizetype changedCount() const { return m_changed; }
@@ -48,11 +50,14 @@ public:
         return {m_chunks[number / kChunkSize].get(), number % kChunkSize};
     }
 
+    // Ids of the games of a record that exists.
+    [[nodiscard]] std::vector<quint64> gameIds(const Place &place) const;
+
     [[nodiscard]] bool hasSameContent(const Catalog &other) const; // for tests
 
 private:
     std::vector<ChunkPtr> m_chunks;
-    std::shared_ptr<Dictionary> m_tags;
+    std::shared_ptr<Dictionaries> m_dictionaries;
     Revision m_revision = 0;
     qsizetype m_visible = 0, m_changed = 0;
 };

@@ -1,8 +1,6 @@
 #include "models/catalog/query.h"
 
-#include <unicode/bytestream.h>
-#include <unicode/casemap.h>
-#include <unicode/normalizer2.h>
+#include "models/catalog/folding.h"
 
 #include <algorithm>
 #include <array>
@@ -20,17 +18,6 @@ constexpr std::array kFieldWords{
     "created"_L1,  "created_at"_L1,  "updated"_L1, "updated_at"_L1,
     "icon"_L1,     "missing"_L1,     "has"_L1,     "is"_L1,
 };
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-// Control characters separate fields and records in the search text, so they never occur inside one.
-char withoutSeparators(char c)
-{
-    return c == '\x1e' || c == '\x1f' ? ' ' : c;
-}
 
 bool namesAField(QStringView word)
 {
@@ -84,30 +71,6 @@ Query parseQuery(const QString &text)
         }
     }
     return query;
-}
-
-void appendFolded(std::string_view text, std::string &out)
-{
-    const auto start = out.size();
-    if (isAscii(text)) {
-        out.resize(start + text.size());
-        std::ranges::transform(text, out.begin() + std::ptrdiff_t(start),
-                               [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
-    } else {
-        UErrorCode error = U_ZERO_ERROR;
-        const auto *nfc = icu::Normalizer2::getNFCInstance(error);
-        const icu::StringPiece whole(text.data(), int32_t(text.size()));
-        std::string composed;
-        const bool isComposed = nfc && nfc->isNormalizedUTF8(whole, error);
-        if (nfc && !isComposed) {
-            icu::StringByteSink<std::string> sink(&composed);
-            nfc->normalizeUTF8(0, whole, sink, nullptr, error);
-        }
-        icu::StringByteSink<std::string> sink(&out);
-        icu::CaseMap::utf8Fold(0, isComposed ? whole : icu::StringPiece(composed), sink, nullptr, error);
-    }
-    std::transform(out.begin() + std::ptrdiff_t(start), out.end(), out.begin() + std::ptrdiff_t(start),
-                   withoutSeparators);
 }
 
 bool matches(const Query &query, std::string_view searchText)

@@ -30,7 +30,5 @@ struct Query
 };
 
 [[nodiscard]] Query parseQuery(const QString &text);
-// Case folding as the search text has it (Unicode default case folding of NFC text).
-void appendFolded(std::string_view text, std::string &out);
 // Does a folded search text have every term?
 [[nodiscard]] bool matches(const Query &query, std::string_view searchText);

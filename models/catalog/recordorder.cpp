@@ -126,7 +126,7 @@ void sortNumbers(const Catalog &catalog, std::vector<RecordNumber> &numbers, con
         break;
     case Field::Game:
         sort([&](const Catalog::Place &at) {
-            const auto games = at.chunk->games(at.slot);
+            const auto games = catalog.gameIds(at);
             return games.empty() ? std::nullopt : std::optional(games.front());
         });
         break;

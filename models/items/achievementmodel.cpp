@@ -251,10 +251,8 @@ FieldValue AchievementModel::columnValue(const Catalog::Place &place, Field fiel
     case Field::ExternalId:
     case Field::Icon:
         return std::string(chunk.text(slot, field));
-    case Field::Game: {
-        const auto games = chunk.games(slot);
-        return std::vector<quint64>(games.begin(), games.end());
-    }
+    case Field::Game:
+        return m_catalog->gameIds(place);
     case Field::Tags: {
         std::vector<std::string> tags;
         for (const auto code : chunk.tags(slot))
@@ -282,7 +280,7 @@ QVariant AchievementModel::sortValue(const Catalog::Place &place, Field field) c
     case FieldType::Decimal:
         return chunk.ownersPercentage(slot);
     case FieldType::IdList: {
-        const auto games = chunk.games(slot);
+        const auto games = m_catalog->gameIds(place);
         return games.empty() ? QVariant() : QVariant(games.front());
     }
     case FieldType::Text:

@@ -31,7 +31,7 @@ QString time(qint64 raw, const QLocale &locale)
     return value.isValid() ? locale.toString(value, u"yyyy-MM-dd HH:mm"_s) : QString::number(raw);
 }
 
-QString idList(std::span<const quint64> ids)
+QString idList(const std::vector<quint64> &ids)
 {
     QString result;
     for (const auto id : ids)
@@ -67,7 +67,7 @@ QString displayText(const Catalog &catalog, const Catalog::Place &place, Field f
     case Field::Icon:
         return fromUtf8(chunk.text(slot, field));
     case Field::Game:
-        return idList(chunk.games(slot));
+        return idList(catalog.gameIds(place));
     case Field::Tags: {
         QString result;
         for (const auto code : chunk.tags(slot))

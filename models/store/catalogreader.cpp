@@ -1,5 +1,6 @@
 #include "models/store/catalogreader.h"
 
+#include "models/catalog/chunkbuilder.h"
 #include "models/store/catalogaccess.h"
 #include "models/store/historytable.h"
 #include "models/store/schema.h"
@@ -101,10 +102,10 @@ Result<void> CatalogReader::forEach(RecordNumber first, RecordNumber end,
     }
 }
 
-Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionary &tags,
+Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionaries &dictionaries,
                            AchievementReader &achievements)
 {
-    std::vector<Chunk::Patch> records;
+    std::vector<ChunkBuilder::Patch> records;
     records.reserve(kChunkSize);
     const RecordNumber first = chunkIndex * kChunkSize;
     const auto end = RecordNumber(std::min<quint64>(quint64(first) + kChunkSize, kNoRecord));
@@ -116,7 +117,7 @@ Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dicti
         return tl::unexpected(read.error());
     if (records.empty())
         return ChunkPtr();
-    return Chunk::patched(nullptr, records, tags, achievements);
+    return ChunkBuilder::patched(nullptr, records, dictionaries, achievements);
 }
 
 Result<CatalogPtr> readCatalog(CatalogReader &reader)
@@ -125,16 +126,16 @@ Result<CatalogPtr> readCatalog(CatalogReader &reader)
     const auto end = reader.endNumber();
     if (!revision || !end)
         return tl::unexpected(!revision ? revision.error() : end.error());
-    auto tags = std::make_shared<Dictionary>();
+    auto dictionaries = std::make_shared<Dictionaries>();
     AchievementReader achievements;
     std::vector<ChunkPtr> chunks;
     const RecordNumber count = *end / kChunkSize + (*end % kChunkSize ? 1 : 0);
     chunks.reserve(count);
     for (RecordNumber index = 0; index < count; ++index) {
-        auto chunk = readChunk(reader, index, *tags, achievements);
+        auto chunk = readChunk(reader, index, *dictionaries, achievements);
         if (!chunk)
             return tl::unexpected(chunk.error());
         chunks.push_back(std::move(*chunk));
     }
-    return std::make_shared<const Catalog>(std::move(chunks), std::move(tags), *revision);
+    return std::make_shared<const Catalog>(std::move(chunks), std::move(dictionaries), *revision);
 }

@@ -35,7 +35,7 @@ private:
 };
 
 // Reads one chunk's records and builds it. On any thread with its own reader.
-[[nodiscard]] Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionary &tags,
+[[nodiscard]] Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionaries &dictionaries,
                                          AchievementReader &achievements);
 // The whole catalog at once, on the calling thread: for the command line and tests.
 [[nodiscard]] Result<CatalogPtr> readCatalog(CatalogReader &reader);

@@ -117,8 +117,9 @@ void SnapshotBuilder::startFirst()
 {
     m_running = 1;
     m_waiting.clear(); // committed before: it will be read
-    const auto future = QtConcurrent::run(
-        &m_pool, [lane = m_lanes[0], tags = m_catalog->tagDictionary()] { return readFirst(*lane, *tags); });
+    const auto future = QtConcurrent::run(&m_pool, [lane = m_lanes[0], dictionaries = m_catalog->dictionaries()] {
+        return readFirst(*lane, *dictionaries);
+    });
     m_jobs = {QFuture<void>(future)};
     whenReady(future, this, [this](const Wave &wave) { onFirst(wave); });
 }
@@ -132,9 +133,9 @@ void SnapshotBuilder::startWave()
     m_jobs.clear();
     m_running = int(m_lanes.size());
     for (RecordNumber i = 0; i < m_lanes.size(); ++i) {
-        const auto future =
-            QtConcurrent::run(&m_pool, [lane = m_lanes[i], tags = m_catalog->tagDictionary(), first = m_nextChunk + i,
-                                        end = m_waveEnd] { return readChunks(*lane, *tags, first, end, 2); });
+        const auto future = QtConcurrent::run(
+            &m_pool, [lane = m_lanes[i], dictionaries = m_catalog->dictionaries(), first = m_nextChunk + i,
+                      end = m_waveEnd] { return readChunks(*lane, *dictionaries, first, end, 2); });
         m_jobs.emplace_back(future);
         whenReady(future, this, [this](const Wave &wave) { onWavePart(wave); });
     }
@@ -167,7 +168,7 @@ void SnapshotBuilder::startPatch()
     });
 }
 
-SnapshotBuilder::Wave SnapshotBuilder::readFirst(Lane &lane, Dictionary &tags)
+SnapshotBuilder::Wave SnapshotBuilder::readFirst(Lane &lane, Dictionaries &dictionaries)
 {
     Wave wave;
     if (auto opened = lane.open(); !opened) {
@@ -180,14 +181,14 @@ SnapshotBuilder::Wave SnapshotBuilder::readFirst(Lane &lane, Dictionary &tags)
         wave.error = !revision ? revision.error() : end.error();
         return wave;
     }
-    wave = readChunks(lane, tags, 0, std::min<RecordNumber>(*end, 1), 1);
+    wave = readChunks(lane, dictionaries, 0, std::min<RecordNumber>(*end, 1), 1);
     wave.revision = *revision;
     wave.endNumber = *end;
     return wave;
 }
 
-SnapshotBuilder::Wave SnapshotBuilder::readChunks(Lane &lane, Dictionary &tags, RecordNumber first, RecordNumber end,
-                                                  RecordNumber stride)
+SnapshotBuilder::Wave SnapshotBuilder::readChunks(Lane &lane, Dictionaries &dictionaries, RecordNumber first,
+                                                  RecordNumber end, RecordNumber stride)
 {
     Wave wave;
     if (auto opened = lane.open(); !opened) {
@@ -195,7 +196,7 @@ SnapshotBuilder::Wave SnapshotBuilder::readChunks(Lane &lane, Dictionary &tags, 
         return wave;
     }
     for (auto index = first; index < end && !*lane.cancelled; index += stride) {
-        auto chunk = readChunk(*lane.reader, index, tags, lane.achievements);
+        auto chunk = readChunk(*lane.reader, index, dictionaries, lane.achievements);
         if (chunk)
             wave.chunks.emplace_back(index, std::move(*chunk));
         else if (!wave.error)
@@ -237,7 +238,7 @@ void SnapshotBuilder::take(const Wave &wave)
     if (m_running > 0 || m_waveEnd == 0)
         return;
     m_nextChunk = m_waveEnd;
-    publish(std::make_shared<const Catalog>(std::exchange(m_chunks, {}), m_catalog->tagDictionary(),
+    publish(std::make_shared<const Catalog>(std::exchange(m_chunks, {}), m_catalog->dictionaries(),
                                             std::max(m_revision, m_catalog->revision())),
             {});
     if (m_nextChunk == m_endChunk)

@@ -59,8 +59,9 @@ private:
     void publish(CatalogPtr catalog, const std::vector<RecordNumber> &changed);
     [[nodiscard]] bool isUnread(RecordNumber number) const;
 
-    static Wave readFirst(Lane &lane, Dictionary &tags);
-    static Wave readChunks(Lane &lane, Dictionary &tags, RecordNumber first, RecordNumber end, RecordNumber stride);
+    static Wave readFirst(Lane &lane, Dictionaries &dictionaries);
+    static Wave readChunks(Lane &lane, Dictionaries &dictionaries, RecordNumber first, RecordNumber end,
+                           RecordNumber stride);
 
     QThreadPool &m_pool;
     CatalogPtr m_catalog;

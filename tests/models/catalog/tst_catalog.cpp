@@ -33,6 +33,9 @@ private slots:
     void readsARecordIntoColumns();
     void marksStatesAndGrades();
     void keepsARecordItCannotRead();
+    void keepsPercentagesToTheLastBit();
+    void aChunkIsItsImage();
+    void refusesImagesThatAreNone();
     void sharesUnchangedChunks();
     void aPatchedSnapshotEqualsOneBuiltAfresh();
 };
@@ -58,7 +61,7 @@ void TestCatalog::readsARecordIntoColumns()
     QCOMPARE(chunk->ownersPercentage(slot), 42.31233);
     QCOMPARE(chunk->unsignedValue(slot, Field::Rank), 57u);
     QCOMPARE(chunk->signedValue(slot, Field::CreatedAt), 1529500723000);
-    QVERIFY(std::ranges::equal(chunk->games(slot), std::array<quint64, 2>{41, 42}));
+    QVERIFY(catalog->gameIds({chunk, slot}) == (std::vector<quint64>{41, 42}));
     QCOMPARE(chunk->tags(slot).size(), 2u);
     QCOMPARE(catalog->tags().text(chunk->tags(slot)[1]), std::string_view("Lamp"));
     QCOMPARE(chunk->searchText(slot), std::string_view("lantern keeper\x1flight all lamps\x1f"
@@ -91,6 +94,46 @@ void TestCatalog::keepsARecordItCannotRead()
     QCOMPARE(catalog->visibleCount(), 2);
     QVERIFY(catalog->chunks()[0]->grade(0) == Grade::Error);
     QCOMPARE(catalog->chunks()[0]->text(1, Field::Name), std::string_view("Next"));
+}
+
+void TestCatalog::keepsPercentagesToTheLastBit()
+{
+    const auto record = [](int id, const char *percentage) {
+        return upstream(recordText(quint64(id), "A", QByteArray(",\"owners_percentage\":") + percentage));
+    };
+    const auto six =
+        catalogOf({{0, record(1, "42.312331")}, {1, record(2, "-0.1")}, {2, upstream(recordText(3, "B"))}});
+    QCOMPARE(six->chunks()[0]->ownersPercentage(0), 42.312331);
+    QCOMPARE(six->chunks()[0]->ownersPercentage(1), -0.1);
+    QCOMPARE(six->chunks()[0]->ownersPercentage(2), 0.0);
+    const auto more = catalogOf({{0, record(1, "42.300000190734863")}, {1, record(2, "1e300")}});
+    QCOMPARE(more->chunks()[0]->ownersPercentage(0), 42.300000190734863);
+    QCOMPARE(more->chunks()[0]->ownersPercentage(1), 1e300);
+}
+
+void TestCatalog::aChunkIsItsImage()
+{
+    const auto catalog = catalogOf({{0, upstream(recordText(1, "A", ",\"tags\":[\"x\",\"y\"],\"game\":7"))},
+                                    {9, edited(upstream(recordText(2, "B")), recordText(2, "Bé"), true)}});
+    const auto &chunk = *catalog->chunks()[0];
+    const auto owner = std::make_shared<std::vector<quint64>>((chunk.image().size() + 7) / 8);
+    std::memcpy(owner->data(), chunk.image().data(), chunk.image().size());
+    const std::span image(reinterpret_cast<const std::byte *>(owner->data()), chunk.image().size());
+    const auto copy = Chunk::fromImage(image, owner, *catalog->dictionaries());
+    QVERIFY(copy);
+    QVERIFY(copy->hasSameContent(chunk, *catalog->dictionaries(), *catalog->dictionaries()));
+    QCOMPARE(copy->visibleCount(), Slot(2));
+}
+
+void TestCatalog::refusesImagesThatAreNone()
+{
+    const auto catalog = catalogOf({{0, upstream(recordText(1, "A", ",\"tags\":[\"x\",\"y\"],\"game\":7"))}});
+    const auto image = catalog->chunks()[0]->image();
+    for (std::size_t size = 0; size + 8 < image.size(); size += 64)
+        QVERIFY(!Chunk::fromImage(image.first(size), nullptr, *catalog->dictionaries()));
+    QVERIFY(!Chunk::fromImage(image.subspan(4), nullptr, *catalog->dictionaries()));
+    const Dictionaries others; // do not know the codes
+    QVERIFY(!Chunk::fromImage(image, nullptr, others));
 }
 
 void TestCatalog::sharesUnchangedChunks()

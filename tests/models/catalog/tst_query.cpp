@@ -1,5 +1,6 @@
 // Query: words and phrases, folded; what is refused is said with its place.
 
+#include "models/catalog/folding.h"
 #include "models/catalog/query.h"
 
 #include <QTest>

@@ -98,9 +98,9 @@ void CatalogReaderTest::readsTheHistory()
 void CatalogReaderTest::buildsChunksOfNumbers()
 {
     receiveAll(*m_store, numbered(1, kChunkSize + 10));
-    Dictionary tags;
+    Dictionaries dictionaries;
     AchievementReader achievements;
-    const auto second = readChunk(*m_reader, 1, tags, achievements).value();
+    const auto second = readChunk(*m_reader, 1, dictionaries, achievements).value();
     QCOMPARE(second->size(), Slot(10));
     QCOMPARE(second->unsignedValue(0, Field::Id), quint64(kChunkSize + 1));
     const auto catalog = readCatalog(*m_reader).value();

@@ -1,0 +1,10 @@
+// Folding: what makes two texts the same for a search. Pure; any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+// Appends `text` as the search text has it: NFC, then Unicode's default case folding; control characters that separate
+// fields and records there become blanks.
+void appendFolded(std::string_view text, std::string &out);
+[[nodiscard]] std::string folded(std::string_view text);
