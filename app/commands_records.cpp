@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/terminal.h"
+#include "models/catalog/queryparser.h"
 #include "models/catalog/recordorder.h"
 #include "models/items/fielddisplay.h"
 #include "models/records/validation.h"
@@ -16,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -36,13 +38,10 @@ Result<std::unique_ptr<CatalogStore>> openOrCreate(const QString &path)
     return QFileInfo::exists(path) ? CatalogStore::open(path) : CatalogStore::create(path);
 }
 
-// The visible records that match, in the source's own order.
-Result<std::vector<RecordNumber>> matching(const QString &path, const Query &query)
+// The records that match, in the source's own order.
+std::vector<RecordNumber> matching(const CatalogPtr &catalog, const Query &query)
 {
-    const auto catalog = Terminal::load(path);
-    if (!catalog)
-        return tl::unexpected(catalog.error());
-    return recordOrder(**catalog, {query, std::nullopt, QLocale::c()}, kNeverCancelled);
+    return recordOrder(catalog, {query, {}, QLocale::c()}, *QThreadPool::globalInstance(), kNeverCancelled)->numbers();
 }
 
 // False, with the reason said, when a query cannot be used whole: a script must not get the answer to another question.
@@ -61,7 +60,7 @@ std::function<Result<QByteArray>()> texts(CatalogReader &reader, const std::vect
             const auto state = reader.state(numbers[next++]);
             if (!state)
                 return tl::unexpected(state.error());
-            if (state->exists() && !state->deleted) // else taken back by another program meanwhile
+            if (state->exists()) // else taken back by another program meanwhile
                 return state->text();
         }
         return QByteArray();
@@ -307,13 +306,14 @@ int commands::exportRecords(const QStringList &arguments, Language &)
     if (!written || !isUsable(asked))
         return kFailure;
     const auto path = parser.positionalArguments().front();
-    const auto numbers = matching(path, asked);
-    if (!numbers)
-        return Terminal::fail(numbers.error());
+    const auto catalog = Terminal::load(path);
+    if (!catalog)
+        return Terminal::fail(catalog.error());
+    const auto numbers = matching(*catalog, asked);
     auto reader = CatalogReader::open(path);
     if (!reader)
         return Terminal::fail(reader.error());
-    const auto next = texts(**reader, *numbers);
+    const auto next = texts(**reader, numbers);
     if (!parser.isSet(output)) {
         const auto done = writeToStdout(*written, next);
         return done ? kGood : Terminal::fail(done.error());
@@ -349,7 +349,7 @@ int commands::queryRecords(const QStringList &arguments, Language &language)
     const auto catalog = Terminal::load(given[0]);
     if (!catalog)
         return Terminal::fail(catalog.error());
-    const auto numbers = recordOrder(**catalog, {query, std::nullopt, QLocale::c()}, kNeverCancelled);
+    const auto numbers = matching(*catalog, query);
     const InEnglish english(language);
     if (parser.isSet(count)) {
         Terminal::result(QByteArray::number(qlonglong(numbers.size())));

@@ -39,9 +39,8 @@ template <class T, class Callback> void whenReady(const QFuture<T> &future, QObj
 // Runs computations on a pool and delivers only the answer of the newest. A member of its owner, used on the owner's
 // thread; when the owner dies nothing is delivered any more.
 //
-//   m_search.run([catalog, request](const std::atomic_bool &cancelled) { return recordOrder(*catalog, request,
-//   cancelled); },
-//                [this](std::vector<RecordNumber> order) { m_model.setOrder(std::move(order)); });
+//   m_search.run([catalog, query](const std::atomic_bool &cancelled) { return found(*catalog, query, cancelled); },
+//                [this](const MatchesPtr &matches) { takeMatches(matches); });
 class Latest
 {
 public:

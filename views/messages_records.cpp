@@ -139,14 +139,13 @@ QString Messages::forQueryProblem(const QueryProblem &problem)
     case QueryProblem::Kind::UnclosedQuote:
         //: %1: the part of the search text from the quote on.
         return tr("The phrase that begins with %1 has no end. Close it with a double quote.").arg(problem.part);
-    case QueryProblem::Kind::FieldNotSupported:
+    default:
         //: %1: the part of the search text, e.g. source:steam.
         return tr("“%1” asks for a field, but only words and \"phrases\" can be searched for. Put it in double quotes "
                   "to "
                   "search for it as it stands.")
             .arg(problem.part);
     }
-    Q_UNREACHABLE();
 }
 
 QString Messages::forIconFailure(const IconFailure &failure)

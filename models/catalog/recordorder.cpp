@@ -1,175 +1,130 @@
 #include "models/catalog/recordorder.h"
 
-#include "models/records/enumerations.h"
-#include "models/records/recordtime.h"
-
-#include <unicode/coll.h>
+#include "models/catalog/querymatch.h"
 
 #include <algorithm>
-#include <map>
-#include <string>
 
 namespace {
 
-constexpr std::size_t kCancelStride = 4096; // comparisons are cheap; the flag is looked at now and then
-
-// Collation as the locale has it, with numbers inside texts by value: "Stage 2" before "Stage 10".
-class SortKeys
-{
-public:
-    explicit SortKeys(const QLocale &locale)
-    {
-        UErrorCode error = U_ZERO_ERROR;
-        const auto icuLocale = icu::Locale::forLanguageTag(locale.bcp47Name().toStdString(), error);
-        m_collator.reset(icu::Collator::createInstance(icuLocale, error));
-        if (m_collator)
-            m_collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, error);
-    }
-
-    std::string key(std::string_view text)
-    {
-        if (!m_collator)
-            return std::string(text);
-        const auto unicode = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), int32_t(text.size())));
-        std::string bytes(text.size() * 2 + 16, '\0');
-        auto length = m_collator->getSortKey(unicode, reinterpret_cast<uint8_t *>(bytes.data()), int32_t(bytes.size()));
-        if (std::size_t(length) > bytes.size()) {
-            bytes.resize(std::size_t(length));
-            length = m_collator->getSortKey(unicode, reinterpret_cast<uint8_t *>(bytes.data()), int32_t(bytes.size()));
-        }
-        bytes.resize(std::size_t(length));
-        return bytes;
-    }
-
-private:
-    std::unique_ptr<icu::Collator> m_collator;
-};
-
-// Sorts `numbers` by keyOf(place), which gives nothing for a missing value.
-template <typename KeyOf>
-void sortBy(const Catalog &catalog, std::vector<RecordNumber> &numbers, bool descending,
-            const std::atomic_bool &cancelled, KeyOf keyOf)
-{
-    using Key = typename decltype(keyOf(catalog.place(0)))::value_type;
-    struct Entry
-    {
-        Key key;
-        RecordNumber number;
-    };
-    std::vector<Entry> entries;
-    std::vector<RecordNumber> missing;
-    entries.reserve(numbers.size());
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if (i % kCancelStride == 0 && cancelled)
-            return numbers.clear();
-        if (auto key = keyOf(catalog.place(numbers[i])))
-            entries.push_back({std::move(*key), numbers[i]});
-        else
-            missing.push_back(numbers[i]);
-    }
-    if (descending)
-        std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return b.key < a.key; });
-    else
-        std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
-    const auto end = std::ranges::transform(entries, numbers.begin(), &Entry::number).out;
-    std::ranges::copy(missing, end);
-}
-
-void sortNumbers(const Catalog &catalog, std::vector<RecordNumber> &numbers, const OrderRequest &request,
-                 const std::atomic_bool &cancelled)
-{
-    const auto [field, descending] = *request.sort;
-    const auto ifSet = [field = field](const Catalog::Place &place, auto value) -> std::optional<decltype(value())> {
-        return place.chunk->has(place.slot, field) ? std::optional(value()) : std::nullopt;
-    };
-    const auto sort = [&, descending = descending](auto keyOf) {
-        sortBy(catalog, numbers, descending, cancelled, keyOf);
-    };
-    SortKeys keys(request.locale);
-
-    switch (field) {
-    case Field::Id:
-        sort([&](const Catalog::Place &at) {
-            return ifSet(at, [&] { return at.chunk->unsignedValue(at.slot, Field::Id); });
-        });
-        break;
-    case Field::Category:
-    case Field::Rank:
-    case Field::Language: {
-        // A rank's number is its meaning; sources and regions have only names.
-        std::map<quint64, std::string> names;
-        sort([&, field = field](const Catalog::Place &at) {
-            return ifSet(at, [&] {
-                const auto number = at.chunk->unsignedValue(at.slot, field);
-                auto &name = names[number];
-                if (name.empty())
-                    name = field == Field::Rank ? keys.key(QString::number(number).toStdString())
-                                                : keys.key(enumerationName(field, number).toStdString());
-                return name;
-            });
-        });
-        break;
-    }
-    case Field::Owners:
-        sort([&](const Catalog::Place &at) {
-            return ifSet(at, [&] { return at.chunk->signedValue(at.slot, Field::Owners); });
-        });
-        break;
-    case Field::CreatedAt:
-    case Field::UpdatedAt:
-        sort([&, field = field](const Catalog::Place &at) {
-            return ifSet(at, [&] { return recordTimeInMilliseconds(at.chunk->signedValue(at.slot, field)); });
-        });
-        break;
-    case Field::OwnersPercentage:
-        sort([&](const Catalog::Place &at) { return ifSet(at, [&] { return at.chunk->ownersPercentage(at.slot); }); });
-        break;
-    case Field::Game:
-        sort([&](const Catalog::Place &at) {
-            const auto games = catalog.gameIds(at);
-            return games.empty() ? std::nullopt : std::optional(games.front());
-        });
-        break;
-    case Field::Tags:
-        sort([&](const Catalog::Place &at) -> std::optional<std::string> {
-            std::string joined;
-            for (const auto code : at.chunk->tags(at.slot))
-                (joined += catalog.tags().text(code)) += ' ';
-            return joined.empty() ? std::nullopt : std::optional(keys.key(joined));
-        });
-        break;
-    case Field::Name:
-    case Field::Description:
-    case Field::ExternalId:
-    case Field::Icon:
-        sort([&, field = field](const Catalog::Place &at) -> std::optional<std::string> {
-            const auto text = at.chunk->text(at.slot, field);
-            return text.empty() ? std::nullopt : std::optional(keys.key(text));
-        });
-        break;
-    }
-}
+constexpr std::size_t kWordBits = 64;
 
 } // namespace
 
-std::vector<RecordNumber> recordOrder(const Catalog &catalog, const OrderRequest &request,
-                                      const std::atomic_bool &cancelled)
+RecordOrder::RecordOrder(const Matches &matches, const SortedRecords *sorted)
 {
-    std::vector<RecordNumber> numbers;
-    numbers.reserve(request.query.matchesAll() ? std::size_t(catalog.visibleCount()) : 0);
-    RecordNumber first = 0;
-    for (const auto &chunk : catalog.chunks()) {
-        if (cancelled)
-            return {};
-        for (Slot slot = 0; chunk && slot < chunk->size(); ++slot) {
-            if (chunk->isVisible(slot) && matches(request.query, chunk->searchText(slot)))
-                numbers.push_back(first + slot);
+    const auto chunks = matches.chunks();
+    m_numbers.resize(std::size_t(matches.count()) + 1); // the loop below writes one too far
+    auto *next = m_numbers.data();
+    if (!sorted) {
+        beginPlaces(chunks.size() * kChunkSize);
+        for (std::size_t chunk = 0; chunk < chunks.size(); ++chunk) {
+            for (std::size_t word = 0; word < SlotBits::kWords; ++word)
+                m_shown[chunk * SlotBits::kWords + word] = chunks[chunk].word(word);
+            chunks[chunk].forEach([&](Slot slot) { *next++ = RecordNumber(chunk * kChunkSize) + slot; });
         }
-        first += kChunkSize;
+    } else {
+        // No branch on the bit: it is as good as random.
+        const auto order = sorted->order();
+        m_places = sorted->places();
+        beginPlaces(order.size());
+        for (std::size_t block = 0; block < order.size(); block += kWordBits) {
+            const auto end = std::min(order.size(), block + kWordBits);
+            quint64 shown = 0;
+            for (auto place = block; place < end; ++place) {
+                const auto number = order[place];
+                const auto isFound = quint64(matches.contains(number));
+                *next = number;
+                next += isFound;
+                shown |= isFound << (place - block);
+            }
+            m_shown[block / kWordBits] = shown;
+        }
     }
-    if (request.sort)
-        sortNumbers(catalog, numbers, request, cancelled);
+    m_numbers.resize(std::size_t(matches.count()));
+    countRows();
+}
+
+RecordOrder::RecordOrder(std::vector<RecordNumber> numbers)
+    : m_numbers(std::move(numbers))
+{
+    std::vector<quint32> places;
+    for (std::size_t row = 0; row < m_numbers.size(); ++row) {
+        if (m_numbers[row] >= places.size())
+            places.resize(std::size_t(m_numbers[row]) + 1, SortedRecords::kNoPlace);
+        places[m_numbers[row]] = quint32(row);
+    }
+    m_places = std::make_shared<const std::vector<quint32>>(std::move(places));
+    beginPlaces(m_numbers.size());
+    for (std::size_t place = 0; place < m_numbers.size(); ++place)
+        addPlace(place);
+    countRows();
+}
+
+RecordOrderPtr RecordOrder::beginning(const Catalog &catalog, const Query &query, const SortedRecords *sorted,
+                                      std::size_t most, std::size_t budget)
+{
+    const QueryMatch match(query, *catalog.dictionaries());
+    std::vector<RecordNumber> numbers;
+    const auto end = sorted ? sorted->order().size() : std::size_t(catalog.endNumber());
+    for (std::size_t place = 0; place < std::min(end, budget) && numbers.size() < most; ++place) {
+        const auto number = sorted ? sorted->order()[place] : RecordNumber(place);
+        if (!catalog.exists(number))
+            continue;
+        const auto at = catalog.place(number);
+        if (match.finds(*at.chunk, at.slot))
+            numbers.push_back(number);
+    }
+    return numbers.size() < most && end > budget ? nullptr : std::make_shared<const RecordOrder>(std::move(numbers));
+}
+
+int RecordOrder::rowOf(RecordNumber number) const
+{
+    std::size_t place = number;
+    if (m_places) {
+        if (number >= m_places->size() || (*m_places)[number] == SortedRecords::kNoPlace)
+            return -1;
+        place = (*m_places)[number];
+    }
+    const auto word = place / kWordBits;
+    if (word >= m_shown.size() || !((m_shown[word] >> (place % kWordBits)) & 1))
+        return -1;
+    auto row = m_rows[place / kBlock];
+    for (auto before = place / kBlock * (kBlock / kWordBits); before < word; ++before)
+        row += quint32(std::popcount(m_shown[before]));
+    row += quint32(std::popcount(m_shown[word] & ((quint64(1) << (place % kWordBits)) - 1)));
+    return int(row);
+}
+
+void RecordOrder::beginPlaces(std::size_t places)
+{
+    m_shown.assign((places + kWordBits - 1) / kWordBits, 0);
+}
+
+void RecordOrder::addPlace(std::size_t place)
+{
+    m_shown[place / kWordBits] |= quint64(1) << (place % kWordBits);
+}
+
+void RecordOrder::countRows()
+{
+    constexpr auto kWords = kBlock / kWordBits;
+    m_rows.reserve(m_shown.size() / kWords + 1);
+    quint32 rows = 0;
+    for (std::size_t word = 0; word < m_shown.size(); ++word) {
+        if (word % kWords == 0)
+            m_rows.push_back(rows);
+        rows += quint32(std::popcount(m_shown[word]));
+    }
+}
+
+RecordOrderPtr recordOrder(const CatalogPtr &catalog, const OrderRequest &request, QThreadPool &pool,
+                           const std::atomic_bool &cancelled)
+{
+    const auto matches = Matches::find(catalog, request.query, nullptr, pool, cancelled);
+    SortedRecordsPtr sorted;
+    if (matches && !request.sort.empty())
+        sorted = SortedRecords::sorted(catalog, request.sort, request.locale, pool, cancelled);
     if (cancelled)
-        return {};
-    return numbers;
+        return nullptr;
+    return std::make_shared<const RecordOrder>(*matches, sorted.get());
 }

@@ -1,36 +1,57 @@
-// RecordOrder: the record numbers a view shows, filtered and sorted. Pure and slow (milliseconds to seconds at a
-// million records): call it on a worker.
+// RecordOrder: the rows a view shows: the records a query finds, in a sort order. Immutable; made on a worker, read on
+// any thread.
 #pragma once
 
-#include "models/catalog/catalog.h"
-#include "models/catalog/query.h"
+#include "models/catalog/matches.h"
+#include "models/catalog/sortedrecords.h"
 
-#include <QLocale>
-
-#include <atomic>
-#include <optional>
+#include <memory>
 #include <vector>
 
-struct SortKey
-{
-    Field field = Field::Name;
-    bool descending = false;
+class RecordOrder;
+using RecordOrderPtr = std::shared_ptr<const RecordOrder>;
 
-    friend bool operator==(const SortKey &, const SortKey &) = default;
+class RecordOrder
+{
+public:
+    RecordOrder() = default;
+    // The found records in the order of `sorted`, which must know them all; null: the source's own order.
+    RecordOrder(const Matches &matches, const SortedRecords *sorted);
+    // These records, each once.
+    explicit RecordOrder(std::vector<RecordNumber> numbers);
+    // The first `most` rows of the whole answer, without searching everything: looks at records in their order, at
+    // `budget` of them and no more. Null: too few were met.
+    [[nodiscard]] static RecordOrderPtr beginning(const Catalog &catalog, const Query &query,
+                                                  const SortedRecords *sorted, std::size_t most, std::size_t budget);
+
+    [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
+    [[nodiscard]] const std::vector<RecordNumber> &numbers() const { return m_numbers; }
+    // Constant time; -1: not shown.
+    [[nodiscard]] int rowOf(RecordNumber number) const;
+
+private:
+    static constexpr std::size_t kBlock = 512; // places that share a row count
+
+    void beginPlaces(std::size_t places);
+    void addPlace(std::size_t place);
+    void countRows();
+
+    std::vector<RecordNumber> m_numbers;
+    // By record number; null: a record's place is its number.
+    std::shared_ptr<const std::vector<quint32>> m_places;
+    std::vector<quint64> m_shown; // a bit a place
+    std::vector<quint32> m_rows;  // shown places before each block
 };
 
 struct OrderRequest
 {
     Query query;
-    std::optional<SortKey> sort;   // nothing: the source's own order, by record number
+    SortKeys sort;
     QLocale locale = QLocale::c(); // whose collation orders texts, and whose names order enumerations
 
     friend bool operator==(const OrderRequest &, const OrderRequest &) = default;
 };
 
-using CancelFlag = std::shared_ptr<std::atomic_bool>;
-
-// Visible records that match, in order: locale-aware, missing values last whichever the direction, ties in the source's
-// order. Looks at `cancelled` once a chunk and then gives an empty list.
-[[nodiscard]] std::vector<RecordNumber> recordOrder(const Catalog &catalog, const OrderRequest &request,
-                                                    const std::atomic_bool &cancelled);
+// All in one go, on the calling thread and `pool`: for the command line and tests. Null when cancelled.
+[[nodiscard]] RecordOrderPtr recordOrder(const CatalogPtr &catalog, const OrderRequest &request, QThreadPool &pool,
+                                         const std::atomic_bool &cancelled);

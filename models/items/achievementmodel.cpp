@@ -53,6 +53,7 @@ bool isAmount(Field field)
 
 AchievementModel::AchievementModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_order(std::make_shared<const RecordOrder>())
 {
 }
 
@@ -82,33 +83,23 @@ void AchievementModel::setCatalog(CatalogPtr catalog, const std::vector<RecordNu
     }
 }
 
-void AchievementModel::setOrder(std::vector<RecordNumber> order)
+void AchievementModel::setOrder(RecordOrderPtr order)
 {
-    const auto present = m_order.size();
-    const auto follows = order.size() >= present && std::equal(m_order.begin(), m_order.end(), order.begin());
-    if (follows && order.size() == present)
-        return;
-    if (follows && present > 0) {
-        beginInsertRows({}, int(present), int(order.size()) - 1);
+    const auto &before = m_order->numbers();
+    const auto &after = order->numbers();
+    const auto present = before.size();
+    const bool follows =
+        m_order == order || (after.size() >= present && std::equal(before.begin(), before.end(), after.begin()));
+    if (follows && after.size() == present) {
         m_order = std::move(order);
-        rebuildRows();
+    } else if (follows && present > 0) {
+        beginInsertRows({}, int(present), int(after.size()) - 1);
+        m_order = std::move(order);
         endInsertRows();
-        return;
-    }
-    beginResetModel();
-    m_order = std::move(order);
-    rebuildRows();
-    endResetModel();
-}
-
-void AchievementModel::rebuildRows()
-{
-    std::fill(m_rows.begin(), m_rows.end(), -1);
-    int row = 0;
-    for (const auto number : m_order) {
-        if (number >= m_rows.size())
-            m_rows.resize(std::max(std::size_t(number) + 1, m_rows.size() * 2), -1);
-        m_rows[number] = row++;
+    } else {
+        beginResetModel();
+        m_order = std::move(order);
+        endResetModel();
     }
 }
 
@@ -116,7 +107,7 @@ void AchievementModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_order.empty())
+    if (m_order->size() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -127,17 +118,12 @@ void AchievementModel::setEditable(bool editable)
 
 RecordNumber AchievementModel::recordAt(int row) const
 {
-    return row >= 0 && std::size_t(row) < m_order.size() ? m_order[std::size_t(row)] : kNoRecord;
-}
-
-int AchievementModel::rowOf(RecordNumber number) const
-{
-    return number < m_rows.size() ? m_rows[number] : -1;
+    return row >= 0 && std::size_t(row) < order().size() ? order()[std::size_t(row)] : kNoRecord;
 }
 
 int AchievementModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_order.size());
+    return parent.isValid() ? 0 : int(m_order->size());
 }
 
 int AchievementModel::columnCount(const QModelIndex &parent) const

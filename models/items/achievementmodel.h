@@ -5,7 +5,7 @@
 // is one model reset.
 #pragma once
 
-#include "models/catalog/catalog.h"
+#include "models/catalog/recordorder.h"
 #include "models/records/fieldschema.h"
 
 #include <QAbstractTableModel>
@@ -34,15 +34,15 @@ public:
     // A new snapshot with the order kept; `changed` rows are repainted. Records that vanished stay in the order until
     // the next setOrder() and show as empty rows.
     void setCatalog(CatalogPtr catalog, const std::vector<RecordNumber> &changed);
-    // The record numbers to show, first row first, all of the present catalog.
-    void setOrder(std::vector<RecordNumber> order);
+    // The records to show, first row first, all of the present catalog. Never null.
+    void setOrder(RecordOrderPtr order);
     // Names, numbers and dates in this locale; repaints.
     void setLocale(const QLocale &locale);
 
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; }
-    [[nodiscard]] const std::vector<RecordNumber> &order() const { return m_order; }
+    [[nodiscard]] const std::vector<RecordNumber> &order() const { return m_order->numbers(); }
     [[nodiscard]] RecordNumber recordAt(int row) const;
-    [[nodiscard]] int rowOf(RecordNumber number) const; // -1: not shown. Kept ranks: constant time
+    [[nodiscard]] int rowOf(RecordNumber number) const { return m_order->rowOf(number); } // -1: not shown
     [[nodiscard]] static Field fieldAt(int column) { return Field(column); }
     [[nodiscard]] static int columnOf(Field field) { return int(field); }
 
@@ -65,11 +65,9 @@ private:
     [[nodiscard]] FieldValue columnValue(const Catalog::Place &place, Field field) const;
     [[nodiscard]] QString toolTip(const Catalog::Place &place, Field field) const;
     [[nodiscard]] std::optional<Catalog::Place> placeOf(int row) const;
-    void rebuildRows();
 
     CatalogPtr m_catalog;
-    std::vector<RecordNumber> m_order;
-    std::vector<int> m_rows; // record number -> row, -1: not shown
+    RecordOrderPtr m_order;
     QLocale m_locale;
     bool m_editable = false;
 };

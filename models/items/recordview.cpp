@@ -1,11 +1,47 @@
 #include "models/items/recordview.h"
 
+#include "models/catalog/queryparser.h"
 #include "models/store/catalogsession.h"
+
+namespace {
+
+// From so many records on the first rows are looked for before all are searched.
+constexpr qsizetype kManyRecords = 2'000'000;
+constexpr std::size_t kFirstRows = 200;
+constexpr std::size_t kFirstBudget = 100'000; // records looked at, some 10 ms
+
+const SortKeys kByName{{Field::Name, false}};
+
+SortedRecordsPtr sortedBy(const CatalogPtr &catalog, const OrderRequest &request,
+                          std::initializer_list<SortedRecordsPtr> kept, QThreadPool &pool,
+                          const std::atomic_bool &cancelled)
+{
+    for (const auto &known : kept) {
+        if (!known)
+            continue;
+        if (known->isFor(request.sort, request.locale)) {
+            if (auto repaired = SortedRecords::repaired(known, catalog))
+                return repaired;
+        }
+        auto turned = request.sort;
+        turned.front().descending = !turned.front().descending;
+        if (turned.size() == 1 && known->isFor(turned, request.locale)) {
+            if (const auto repaired = SortedRecords::repaired(known, catalog))
+                return SortedRecords::turned(repaired);
+        }
+    }
+    return SortedRecords::sorted(catalog, request.sort, request.locale, pool, cancelled);
+}
+
+} // namespace
 
 RecordView::RecordView(QThreadPool &interactive, QObject *parent)
     : QObject(parent)
+    , m_interactive(interactive)
     , m_search(interactive, this)
+    , m_sorting(m_sortPool, this)
 {
+    m_sortPool.setMaxThreadCount(2);
     m_model.setCatalog(std::make_shared<Catalog>(), {});
 }
 
@@ -18,11 +54,16 @@ void RecordView::setSession(CatalogSession *session)
     m_session = session;
     m_toReveal = kNoRecord;
     m_search.cancel();
+    m_sorting.cancel();
     m_outdated = false;
-    setComputing(false);
+    m_order.reset();
+    m_matches.reset();
+    m_sorted.reset();
+    m_byName.reset();
+    updateComputing();
     m_selection.clear();
     m_selection.setCurrent(kNoRecord);
-    m_model.setOrder({});
+    m_model.setOrder(std::make_shared<const RecordOrder>());
     m_model.setCatalog(session ? session->catalog() : std::make_shared<const Catalog>(), {});
     m_model.setEditable(false);
     if (session) {
@@ -43,15 +84,15 @@ void RecordView::setQueryText(const QString &text)
     m_queryText = text;
     m_toReveal = kNoRecord; // a record that was hidden then; the selection must not jump later
     auto query = parseQuery(text);
-    const bool sameTerms = query.terms == m_request.query.terms;
+    const bool sameQuestion = query.root == m_request.query.root;
     m_request.query = std::move(query);
-    if (sameTerms)
+    if (sameQuestion)
         emit orderChanged(); // the same rows, but perhaps other problems
     else
         computeOrder();
 }
 
-void RecordView::setSort(std::optional<SortKey> sort)
+void RecordView::setSort(const SortKeys &sort)
 {
     if (sort == m_request.sort)
         return;
@@ -63,14 +104,14 @@ void RecordView::setLocale(const QLocale &locale)
 {
     m_model.setLocale(locale);
     m_request.locale = locale;
-    if (m_request.sort)
+    if (!m_request.sort.empty())
         computeOrder(); // names of sources and regions order differently, and so does the collation
 }
 
 void RecordView::reveal(RecordNumber number)
 {
     m_toReveal = number;
-    if (!m_computing)
+    if (!m_search.isRunning())
         computeOrder();
 }
 
@@ -87,9 +128,9 @@ qsizetype RecordView::changedCount() const
 void RecordView::onCatalogChanged(const std::vector<RecordNumber> &changed)
 {
     m_model.setCatalog(m_session->catalog(), changed);
-    // While a fetch or the opening brings snapshot after snapshot, the order under way is shown before the next is
+    // While a fetch or the opening brings snapshot after snapshot, the search under way is shown before the next is
     // begun.
-    if (m_computing)
+    if (m_search.isRunning())
         m_outdated = true;
     else
         computeOrder();
@@ -98,30 +139,102 @@ void RecordView::onCatalogChanged(const std::vector<RecordNumber> &changed)
 void RecordView::computeOrder()
 {
     m_outdated = false;
-    setComputing(true);
-    m_search.run([catalog = m_model.catalog(), request = m_request](
-                     const std::atomic_bool &cancelled) { return recordOrder(*catalog, request, cancelled); },
-                 [this](std::vector<RecordNumber> order) { takeOrder(std::move(order)); });
+    const auto &catalog = m_model.catalog();
+    const bool isNewQuery = !m_matches || !(m_matches->query().root == m_request.query.root);
+    if (catalog->visibleCount() >= kManyRecords && isNewQuery) {
+        m_search.run(
+            [catalog, query = m_request.query, sorted = m_sorted] {
+                return RecordOrder::beginning(*catalog, query, sorted.get(), kFirstRows, kFirstBudget);
+            },
+            [this](const RecordOrderPtr &order) {
+                if (order)
+                    showOrder(order);
+                search();
+            });
+    } else {
+        search();
+    }
+    updateComputing();
 }
 
-void RecordView::takeOrder(std::vector<RecordNumber> order)
+void RecordView::search()
 {
-    m_model.setOrder(std::move(order));
+    m_search.run(
+        [catalog = m_model.catalog(), request = m_request, before = m_matches, sorted = m_sorted, byName = m_byName,
+         order = m_order, pool = &m_interactive](const std::atomic_bool &cancelled) {
+            Answer answer;
+            answer.matches = Matches::find(catalog, request.query, before, *pool, cancelled);
+            if (!answer.matches)
+                return answer;
+            if (sorted && !request.sort.empty()) {
+                if (sorted->isFor(request.sort, request.locale))
+                    answer.sorted = SortedRecords::repaired(sorted, catalog);
+                if (!answer.sorted)
+                    answer.sorted = SortedRecords::continued(sorted, catalog);
+            }
+            // Not only to be quick later: it would keep the old snapshot alive.
+            if (byName)
+                answer.byName = SortedRecords::repaired(byName, catalog);
+            auto rows = std::make_shared<const RecordOrder>(*answer.matches, answer.sorted.get());
+            // Most edits move no row.
+            answer.order = order && order->numbers() == rows->numbers() ? order : rows;
+            return answer;
+        },
+        [this](const Answer &answer) { takeAnswer(answer); });
+}
+
+void RecordView::takeAnswer(const Answer &answer)
+{
+    m_order = answer.order;
+    m_matches = answer.matches;
+    m_sorted = answer.sorted;
+    m_byName = m_sorted && m_sorted->keys() == kByName ? m_sorted : answer.byName;
+    showOrder(m_order);
+    if (m_outdated)
+        computeOrder();
+    if (!isSorted())
+        sortRecords();
+    updateComputing();
+    emit orderChanged();
+}
+
+void RecordView::showOrder(const RecordOrderPtr &order)
+{
+    m_model.setOrder(order);
     if (m_toReveal != kNoRecord && m_model.rowOf(m_toReveal) >= 0) {
         const auto number = std::exchange(m_toReveal, kNoRecord);
         m_selection.selectOnly({&number, 1});
         m_selection.setCurrent(number);
         emit revealed(number);
     }
-    if (m_outdated)
-        computeOrder();
-    else
-        setComputing(false);
-    emit orderChanged();
 }
 
-void RecordView::setComputing(bool computing)
+bool RecordView::isSorted() const
 {
+    return m_request.sort.empty() || (m_sorted && m_sorted->isFor(m_request.sort, m_request.locale));
+}
+
+void RecordView::sortRecords()
+{
+    if (m_sorting.isRunning() && m_sortingFor.sort == m_request.sort && m_sortingFor.locale == m_request.locale)
+        return; // repaired, when it has come
+    m_sortingFor = m_request;
+    m_sorting.run(
+        [catalog = m_model.catalog(), request = m_request, byName = m_byName, sorted = m_sorted,
+         pool = &m_sortPool](const std::atomic_bool &cancelled) {
+            return sortedBy(catalog, request, {sorted, byName}, *pool, cancelled);
+        },
+        [this](const SortedRecordsPtr &sorted) {
+            m_sorted = sorted;
+            if (sorted->keys() == kByName)
+                m_byName = sorted;
+            computeOrder();
+        });
+}
+
+void RecordView::updateComputing()
+{
+    const bool computing = m_search.isRunning() || m_sorting.isRunning();
     if (computing == m_computing)
         return;
     m_computing = computing;

@@ -237,7 +237,7 @@ void TestApplication::restoresTheLastSession()
         curator.openCatalog(path, CatalogSession::Mode::Create);
         QVERIFY(opened.wait(kPatience));
         curator.window().findChild<QLineEdit *>(u"searchBox"_s)->setText(u"boss"_s);
-        curator.view().setSort(SortKey{Field::Owners, true});
+        curator.view().setSort({{Field::Owners, true}});
     }
     CuratorApplication curator(options());
     QSignalSpy opened(&curator, &CuratorApplication::sessionOpened);
@@ -247,7 +247,7 @@ void TestApplication::restoresTheLastSession()
     QCOMPARE(curator.session()->path(), path);
     QCOMPARE(curator.window().findChild<QLineEdit *>(u"searchBox"_s)->text(), u"boss"_s);
     QCOMPARE(curator.view().queryText(), u"boss"_s);
-    QVERIFY(curator.view().sort() == (SortKey{Field::Owners, true}));
+    QVERIFY(curator.view().sort() == (SortKeys{{Field::Owners, true}}));
 }
 
 void TestApplication::opensTheOpenCatalogAgainForWriting()

@@ -30,7 +30,7 @@ public:
     // A new catalog with `records`, shown in the source's own order.
     explicit EditorFixture(const QList<QByteArray> &records)
     {
-        view.setSort(std::nullopt);
+        view.setSort({});
         reopen(CatalogSession::Mode::Create);
         RecordBatch batch;
         for (const QByteArray &record : records) {

@@ -435,7 +435,7 @@ void TestEditorDialog::writesNothingIntoAReadOnlyCatalog()
     QVERIFY(opened.wait());
     QVERIFY(second.isReadOnly());
     RecordView view(fixture.pool);
-    view.setSort(std::nullopt);
+    view.setSort({});
     QSignalSpy ordered(&view, &RecordView::orderChanged);
     view.setSession(&second);
     while (view.shownCount() != 1)

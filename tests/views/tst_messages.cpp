@@ -170,8 +170,8 @@ void MessagesTest::makesASentenceOfEveryValueProblem()
 
 void MessagesTest::makesASentenceOfEveryQueryProblem()
 {
-    for (const auto kind : {QueryProblem::Kind::UnclosedQuote, QueryProblem::Kind::FieldNotSupported}) {
-        const QString message = Messages::forQueryProblem({kind, 0, 5, u"a:%1"_s});
+    for (const auto kind : {QueryProblem::Kind::UnclosedQuote, QueryProblem::Kind::UnknownField}) {
+        const QString message = Messages::forQueryProblem({kind, 0, 5, u"a:%1"_s, {}});
         QVERIFY2(message.endsWith(u'.') && message.contains(u"a:%1"_s), qPrintable(message));
     }
 }

@@ -1,4 +1,5 @@
 // QueryBar: keys, problems, language.
+#include "models/catalog/queryparser.h"
 #include "views/curatorstyle.h"
 #include "views/querybar.h"
 

@@ -1,7 +1,7 @@
 // Small catalogs for the tests of item models and views, without a store.
 #pragma once
 
-#include "models/catalog/catalog.h"
+#include "models/catalog/recordorder.h"
 
 #include <QByteArrayList>
 
@@ -20,4 +20,10 @@ inline std::vector<RecordNumber> numbersUpTo(RecordNumber end)
     for (RecordNumber number = 0; number < end; ++number)
         numbers[number] = number;
     return numbers;
+}
+
+// These records as a model's rows.
+inline RecordOrderPtr rows(std::vector<RecordNumber> numbers)
+{
+    return std::make_shared<const RecordOrder>(std::move(numbers));
 }

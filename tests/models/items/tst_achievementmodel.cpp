@@ -53,7 +53,7 @@ private slots:
         AchievementModel model;
         model.setLocale(QLocale(QLocale::English));
         model.setCatalog(catalogOf({kKnight, kBare}), {});
-        model.setOrder({0, 1});
+        model.setOrder(rows({0, 1}));
         QCOMPARE(cells(model, 0), (QStringList{u"18446744073709551615"_s,
                                                u"Knight of the Lake"_s,
                                                u"PlayStation"_s,
@@ -76,7 +76,7 @@ private slots:
     {
         AchievementModel model;
         model.setCatalog(catalogOf({kKnight}), {});
-        model.setOrder({0});
+        model.setOrder(rows({0}));
         QSignalSpy headers(&model, &QAbstractItemModel::headerDataChanged);
         QSignalSpy repainted(&model, &QAbstractItemModel::dataChanged);
         model.setLocale(QLocale(QLocale::German));
@@ -90,7 +90,7 @@ private slots:
     {
         AchievementModel model;
         model.setCatalog(catalogOf({kKnight, kBare}), {});
-        model.setOrder({0, 1});
+        model.setOrder(rows({0, 1}));
         const auto texts = cells(model, 0, Qt::EditRole);
         const auto achievement = readAchievement(kKnight.toStdString());
         QVERIFY(achievement);
@@ -107,7 +107,7 @@ private slots:
         std::vector<AppliedRecord> records{
             {0, {kKnight, {}, {}}}, {1, {{}, {}, kBare, true}}, {2, {kKnight, kKnight, kBare, false, true}}};
         model.setCatalog(Catalog().patched(records, 1), {});
-        model.setOrder({2, 1, 0});
+        model.setOrder(rows({2, 1, 0}));
         const auto role = [&model](int row, Field field, int which) {
             return model.index(row, AchievementModel::columnOf(field)).data(which);
         };
@@ -135,22 +135,22 @@ private slots:
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
 
-        model.setOrder({0, 1});
+        model.setOrder(rows({0, 1}));
         QCOMPARE(reset.count(), 1);
-        model.setOrder({0, 1, 3, 2});
+        model.setOrder(rows({0, 1, 3, 2}));
         QCOMPARE(inserted.count(), 1);
         QCOMPARE(inserted[0].mid(1), (QVariantList{2, 3}));
         QCOMPARE(names(model), (QStringList{u"a"_s, u"b"_s, u"d"_s, u"c"_s}));
-        model.setOrder({0, 1, 3, 2});
+        model.setOrder(rows({0, 1, 3, 2}));
         QCOMPARE(reset.count() + inserted.count(), 2);
-        model.setOrder({2, 0});
+        model.setOrder(rows({2, 0}));
         QCOMPARE(reset.count(), 2);
         QCOMPARE(names(model), (QStringList{u"c"_s, u"a"_s}));
         QCOMPARE(model.rowOf(0), 1);
         QCOMPARE(model.rowOf(1), -1);
         QCOMPARE(model.recordAt(0), RecordNumber(2));
         QCOMPARE(model.recordAt(2), kNoRecord);
-        model.setOrder({});
+        model.setOrder(rows({}));
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.rowOf(0), -1);
     }
@@ -161,7 +161,7 @@ private slots:
         QAbstractItemModelTester tester(&model);
         const auto first = catalogOf({named(1, "a"), named(2, "b"), named(3, "c"), named(4, "d")});
         model.setCatalog(first, {});
-        model.setOrder({3, 2, 1, 0});
+        model.setOrder(rows({3, 2, 1, 0}));
         QSignalSpy repainted(&model, &QAbstractItemModel::dataChanged);
         const auto second = first->patched({{0, {named(1, "A"), {}, {}}}, {3, {named(4, "D"), {}, {}}}, {2, {}}}, 2);
         model.setCatalog(second, {0, 3, 2, 77});
@@ -177,7 +177,7 @@ private slots:
     {
         AchievementModel model;
         model.setCatalog(std::make_shared<Catalog>(), {});
-        model.setOrder(numbersUpTo(1'000));
+        model.setOrder(rows(numbersUpTo(1'000)));
         std::vector<RecordNumber> even;
         for (RecordNumber number = 0; number < 1'000; number += 2)
             even.push_back(number);
@@ -191,7 +191,7 @@ private slots:
     {
         AchievementModel model;
         QAbstractItemModelTester tester(&model);
-        model.setOrder({5, 6});
+        model.setOrder(rows({5, 6}));
         model.setCatalog({}, {5});
         QCOMPARE(names(model), (QStringList{{}, {}}));
         QVERIFY(model.index(0, 0).data(AchievementModel::MissingRole).toBool());
@@ -201,7 +201,7 @@ private slots:
     {
         AchievementModel model;
         model.setCatalog(catalogOf({kKnight}), {});
-        model.setOrder({0});
+        model.setOrder(rows({0}));
         QSignalSpy asked(&model, &AchievementModel::editRequested);
         const auto name = model.index(0, AchievementModel::columnOf(Field::Name));
         QVERIFY(!model.setData(name, u"x"_s, Qt::EditRole));
@@ -220,7 +220,7 @@ private slots:
     {
         AchievementModel model;
         model.setCatalog(catalogOf({"{\"id\":1,\"description\":\"" + u"日本"_s.repeated(50'000).toUtf8() + "\"}"}), {});
-        model.setOrder({0});
+        model.setOrder(rows({0}));
         const auto cell = model.index(0, AchievementModel::columnOf(Field::Description));
         const auto shown = cell.data().toString();
         QVERIFY(shown.endsWith(u'…') && shown.size() < 500);

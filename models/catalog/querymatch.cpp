@@ -1,0 +1,222 @@
+#include "models/catalog/querymatch.h"
+
+#include "models/records/recordtime.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace {
+
+// So few candidates in a chunk are looked at one by one; a scan of the whole chunk would cost more.
+constexpr Slot kFewCandidates = kChunkSize / 8;
+
+template <typename Is> SlotBits whereIs(const SlotBits &candidates, Is is)
+{
+    SlotBits found;
+    for (std::size_t word = 0; word < SlotBits::kWords; ++word) {
+        quint64 bits = 0;
+        for (auto rest = candidates.word(word); rest; rest &= rest - 1) {
+            const auto bit = std::countr_zero(rest);
+            bits |= quint64(is(Slot(word * 64 + std::size_t(bit)))) << bit;
+        }
+        found.setWord(word, bits);
+    }
+    return found;
+}
+
+Chunk::Mark markOf(RecordTrait trait)
+{
+    switch (trait) {
+    case RecordTrait::Changed:
+        return Chunk::Mark::Changed;
+    case RecordTrait::New:
+        return Chunk::Mark::New;
+    case RecordTrait::Deleted:
+        return Chunk::Mark::Deleted;
+    case RecordTrait::Draft:
+        return Chunk::Mark::Draft;
+    case RecordTrait::Error:
+        return Chunk::Mark::Error;
+    case RecordTrait::Warning:
+        return Chunk::Mark::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+// A term finds among candidates; All and Any have their cheap children first.
+struct QueryMatch::Node
+{
+    QueryNode::Kind kind = QueryNode::Kind::All;
+    std::vector<Node> children;
+    std::function<SlotBits(const Chunk &, const SlotBits &candidates)> term;
+    double cost = 0; // of the term or of all children, relative
+
+    [[nodiscard]] static Node ofTerm(const TextTerm &term, const Dictionaries &)
+    {
+        // Long texts are rare, and so are their candidates for the next one.
+        Node node;
+        node.cost = 100 + 100.0 / double(term.folded.size());
+        node.term = [scan = TextScan(term.folded, term.field, term.isWhole)](const Chunk &chunk,
+                                                                             const SlotBits &candidates) {
+            if (candidates.count() <= kFewCandidates)
+                return whereIs(candidates, [&](Slot slot) { return scan.isIn(chunk.searchText(slot)); });
+            SlotBits found;
+            scan.findIn(chunk, found);
+            return found &= candidates;
+        };
+        return node;
+    }
+
+    [[nodiscard]] static Node ofTerm(const NumberTerm &term, const Dictionaries &dictionaries)
+    {
+        Node node;
+        node.cost = 10;
+        if (term.field == Field::Game) {
+            node.term = gameTerm(term.range, dictionaries);
+            return node;
+        }
+        node.term = [term](const Chunk &chunk, const SlotBits &candidates) {
+            const auto &numbers = chunk.numbers(term.field);
+            const auto low = term.range.low.value_or(0);
+            const auto high = term.range.high.value_or(~quint64(0));
+            return whereIs(SlotBits(candidates) &= chunk.present(term.field),
+                           [&](Slot slot) { return numbers[slot] >= low && numbers[slot] <= high; });
+        };
+        return node;
+    }
+
+    [[nodiscard]] static decltype(term) gameTerm(const Range<quint64> &range, const Dictionaries &dictionaries)
+    {
+        std::vector<bool> isMeant(dictionaries.games.size());
+        for (Dictionary::Code code = 0; code < isMeant.size(); ++code)
+            isMeant[code] = range.contains(IdText::id(dictionaries.games.text(code)));
+        return [isMeant = std::move(isMeant)](const Chunk &chunk, const SlotBits &candidates) {
+            return whereIs(candidates, [&](Slot slot) {
+                const auto games = chunk.games(slot);
+                return std::any_of(games.begin(), games.end(),
+                                   [&](auto code) { return code < isMeant.size() && isMeant[code]; });
+            });
+        };
+    }
+
+    [[nodiscard]] static Node ofTerm(const SignedTerm &term, const Dictionaries &)
+    {
+        Node node;
+        node.cost = 10;
+        node.term = [term](const Chunk &chunk, const SlotBits &candidates) {
+            const auto &numbers = chunk.numbers(term.field);
+            const auto isTime = term.field != Field::Owners;
+            return whereIs(SlotBits(candidates) &= chunk.present(term.field), [&](Slot slot) {
+                const auto value = Chunk::unbiased(numbers[slot]);
+                return term.range.contains(isTime ? recordTimeInMilliseconds(value) : value);
+            });
+        };
+        return node;
+    }
+
+    [[nodiscard]] static Node ofTerm(const ShareTerm &term, const Dictionaries &)
+    {
+        Node node;
+        node.cost = 10;
+        node.term = [term](const Chunk &chunk, const SlotBits &candidates) {
+            return whereIs(SlotBits(candidates) &= chunk.present(Field::OwnersPercentage),
+                           [&](Slot slot) { return term.contains(chunk.ownersPercentage(slot)); });
+        };
+        return node;
+    }
+
+    [[nodiscard]] static Node ofTerm(const PresenceTerm &term, const Dictionaries &)
+    {
+        Node node;
+        node.cost = 1;
+        node.term = [term](const Chunk &chunk, const SlotBits &candidates) {
+            auto found = candidates;
+            return term.isMissing ? found.remove(chunk.present(term.field)) : found &= chunk.present(term.field);
+        };
+        return node;
+    }
+
+    [[nodiscard]] static Node ofTerm(const TraitTerm &term, const Dictionaries &)
+    {
+        Node node;
+        node.cost = 1;
+        node.term = [mark = markOf(term.trait)](const Chunk &chunk, const SlotBits &candidates) {
+            return SlotBits(candidates) &= chunk.marked(mark);
+        };
+        return node;
+    }
+};
+
+QueryMatch::QueryMatch(const Query &query, const Dictionaries &dictionaries)
+    : m_root(std::make_unique<Node>(compile(query.root, dictionaries)))
+    , m_findsDeleted(asksForDeleted(query.root))
+{
+}
+
+QueryMatch::~QueryMatch() = default;
+
+QueryMatch::Node QueryMatch::compile(const QueryNode &node, const Dictionaries &dictionaries)
+{
+    if (node.kind == QueryNode::Kind::Term)
+        return std::visit(
+            [&](const auto &term) {
+                auto compiled = Node::ofTerm(term, dictionaries);
+                compiled.kind = QueryNode::Kind::Term;
+                return compiled;
+            },
+            node.term);
+    Node compiled;
+    compiled.kind = node.kind;
+    for (const auto &child : node.children) {
+        compiled.children.push_back(compile(child, dictionaries));
+        compiled.cost += compiled.children.back().cost;
+    }
+    std::ranges::stable_sort(compiled.children, {}, &Node::cost);
+    return compiled;
+}
+
+SlotBits QueryMatch::find(const Chunk &chunk) const
+{
+    return evaluate(*m_root, chunk, m_findsDeleted ? chunk.marked(Chunk::Mark::Exists) : chunk.visible());
+}
+
+bool QueryMatch::finds(const Chunk &chunk, Slot slot) const
+{
+    if (!chunk.exists(slot) || (chunk.isDeleted(slot) && !m_findsDeleted))
+        return false;
+    SlotBits only;
+    only.set(slot);
+    return evaluate(*m_root, chunk, only)[slot];
+}
+
+// A part of `candidates`.
+SlotBits QueryMatch::evaluate(const Node &node, const Chunk &chunk, const SlotBits &candidates)
+{
+    switch (node.kind) {
+    case QueryNode::Kind::Term:
+        return node.term(chunk, candidates);
+    case QueryNode::Kind::Not:
+        return SlotBits(candidates).remove(evaluate(node.children.front(), chunk, candidates));
+    case QueryNode::Kind::All: {
+        auto found = candidates;
+        for (const auto &child : node.children) {
+            if (found.none())
+                break;
+            found = evaluate(child, chunk, found);
+        }
+        return found;
+    }
+    case QueryNode::Kind::Any: {
+        auto rest = candidates;
+        for (const auto &child : node.children) {
+            if (rest.none())
+                break;
+            rest.remove(evaluate(child, chunk, rest));
+        }
+        return SlotBits(candidates).remove(rest);
+    }
+    }
+    Q_UNREACHABLE();
+}
