@@ -50,6 +50,11 @@ public:
         return {m_chunks[number / kChunkSize].get(), number % kChunkSize};
     }
 
+    // The icon's url of a record that exists; empty: none.
+    [[nodiscard]] std::string iconUrl(const Place &place) const
+    {
+        return place.chunk->iconUrl(place.slot, *m_dictionaries);
+    }
     // Ids of the games of a record that exists.
     [[nodiscard]] std::vector<quint64> gameIds(const Place &place) const;
 

@@ -72,7 +72,8 @@ ChunkPtr Chunk::fromImage(std::span<const std::byte> image, std::shared_ptr<cons
                          endsAt(Column::GameStarts, layout(Column::GameCodes).count) &&
                          endsAt(Column::SearchStarts, header.searchSize) &&
                          knows(Column::TagCodes, dictionaries.tags.size()) &&
-                         knows(Column::GameCodes, dictionaries.games.size());
+                         knows(Column::GameCodes, dictionaries.games.size()) &&
+                         knows(Column::UrlForms, dictionaries.iconForms.size() + 1);
     return isWhole ? chunk : nullptr;
 }
 
@@ -105,19 +106,28 @@ std::string_view Chunk::text(Slot slot, Field field) const
     if (field == Field::Description)
         return part(Column::DescriptionLengths);
     start += column(Column::DescriptionLengths)[slot];
-    if (field == Field::ExternalId)
-        return part(Column::ExternalIdLengths);
-    Q_ASSERT(field == Field::Icon);
-    start += column(Column::ExternalIdLengths)[slot];
-    return part(Column::UrlLengths);
+    Q_ASSERT(field == Field::ExternalId);
+    return part(Column::ExternalIdLengths);
+}
+
+std::size_t Chunk::iconStart(Slot slot) const
+{
+    return column(Column::TextStarts)[slot] + column(Column::NameLengths)[slot] +
+           column(Column::DescriptionLengths)[slot] + column(Column::ExternalIdLengths)[slot];
+}
+
+std::string Chunk::iconUrl(Slot slot, const Dictionaries &dictionaries) const
+{
+    const auto form = column(Column::UrlForms)[slot];
+    if (form == 0)
+        return std::string(m_texts.substr(iconStart(slot), column(Column::UrlLengths)[slot]));
+    std::string url(dictionaries.iconForms.text(Dictionary::Code(form - 1)));
+    return url.replace(url.find(Dictionaries::kFormGap), 1, imageId(slot));
 }
 
 std::string_view Chunk::imageId(Slot slot) const
 {
-    const auto start = column(Column::TextStarts)[slot] + column(Column::NameLengths)[slot] +
-                       column(Column::DescriptionLengths)[slot] + column(Column::ExternalIdLengths)[slot] +
-                       column(Column::ImageIdOffsets)[slot];
-    return m_texts.substr(start, column(Column::ImageIdLengths)[slot]);
+    return m_texts.substr(iconStart(slot) + column(Column::ImageIdOffsets)[slot], column(Column::ImageIdLengths)[slot]);
 }
 
 Chunk::Column Chunk::numberColumn(Field field)
@@ -159,10 +169,10 @@ bool Chunk::hasSameContent(const Chunk &other, const Dictionaries &ours, const D
         for (const auto field : {Field::Owners, Field::CreatedAt, Field::UpdatedAt})
             if (signedValue(slot, field) != other.signedValue(slot, field))
                 return false;
-        for (const auto field : {Field::Name, Field::Description, Field::ExternalId, Field::Icon})
+        for (const auto field : {Field::Name, Field::Description, Field::ExternalId})
             if (text(slot, field) != other.text(slot, field))
                 return false;
-        return searchText(slot) == other.searchText(slot) &&
+        return searchText(slot) == other.searchText(slot) && iconUrl(slot, ours) == other.iconUrl(slot, theirs) &&
                sameTexts(tags(slot), ours.tags, other.tags(slot), theirs.tags) &&
                sameTexts(games(slot), ours.games, other.games(slot), theirs.games);
     };

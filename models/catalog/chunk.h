@@ -77,8 +77,10 @@ public:
     [[nodiscard]] static constexpr quint64 biased(qint64 value) { return quint64(value) ^ (quint64(1) << 63); }
     [[nodiscard]] static constexpr qint64 unbiased(quint64 value) { return qint64(value ^ (quint64(1) << 63)); }
 
-    // Name, Description, ExternalId and Icon (its URL); empty when not set.
+    // Name, Description and ExternalId; empty when not set.
     [[nodiscard]] std::string_view text(Slot slot, Field field) const;
+    // The icon's url as received; empty: none.
+    [[nodiscard]] std::string iconUrl(Slot slot, const Dictionaries &dictionaries) const;
     // cloudinary_id or image_id of the icon; empty: none.
     [[nodiscard]] std::string_view imageId(Slot slot) const;
     // Codes of Dictionaries::tags and ::games.
@@ -113,11 +115,12 @@ private:
         CreatedAt,
         UpdatedAt,
         Percentages, // see percentageScale
-        TextStarts,  // where the record's texts begin: name, description, external id, icon url, in this order
+        TextStarts,  // where the record's texts begin: name, description, external id, icon
         NameLengths,
         DescriptionLengths,
         ExternalIdLengths,
         UrlLengths,
+        UrlForms,       // 0: the url lies there; else its form's code + 1, and only the image id lies there
         ImageIdOffsets, // from the start of the url, whose part it is as a rule
         ImageIdLengths,
         TagStarts, // one more than slots, as all starts below
@@ -126,7 +129,7 @@ private:
         GameCodes,
         SearchStarts,
     };
-    static constexpr std::size_t kColumns = 21;
+    static constexpr std::size_t kColumns = 22;
     static constexpr std::size_t kBitSets = kMarks + kFieldCount;
     // Percentages with at most six decimals are whole millionths; a chunk that has others keeps all as they are.
     static constexpr double kPercentageScale = 1e6;
@@ -144,6 +147,7 @@ private:
 
     [[nodiscard]] static Column numberColumn(Field field);
     [[nodiscard]] const PackedColumn &column(Column which) const { return m_columns[std::size_t(which)]; }
+    [[nodiscard]] std::size_t iconStart(Slot slot) const;
     [[nodiscard]] bool is(Slot slot, Mark mark) const { return slot < kChunkSize && marked(mark)[slot]; }
     [[nodiscard]] PackedRange range(Column starts, Column codes, Slot slot) const
     {

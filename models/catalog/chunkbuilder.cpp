@@ -10,7 +10,8 @@ namespace {
 
 constexpr char kFieldSeparator = '\x1f';
 constexpr char kRecordSeparator = '\x1e';
-constexpr std::size_t kTypicalText = 160; // bytes a record, to reserve
+constexpr std::size_t kTypicalText = 160;          // bytes a record, to reserve
+constexpr Dictionary::Code kMostIconForms = 1'000; // a service has a handful
 constexpr std::size_t kAlignment = alignof(quint64);
 
 constexpr std::size_t aligned(std::size_t size)
@@ -132,18 +133,33 @@ void ChunkBuilder::appendTexts(const Achievement &achievement)
     text(Column::NameLengths, orEmpty(achievement.name));
     text(Column::DescriptionLengths, orEmpty(achievement.description));
     text(Column::ExternalIdLengths, orEmpty(achievement.externalId));
-    if (!achievement.icon)
-        return;
-    const auto url = orEmpty(achievement.icon->url);
-    const std::string_view imageId = achievement.icon->imageId;
-    text(Column::UrlLengths, url);
-    if (imageId.empty())
-        return;
-    const auto inUrl = url.rfind(imageId);
-    column(Column::ImageIdOffsets).back() = inUrl == std::string_view::npos ? url.size() : inUrl;
+    if (achievement.icon)
+        appendIcon(orEmpty(achievement.icon->url), achievement.icon->imageId);
+}
+
+// The urls of a service differ in their image ids only: what is around these is kept once.
+void ChunkBuilder::appendIcon(std::string_view url, std::string_view imageId)
+{
+    const auto inUrl = imageId.empty() ? std::string_view::npos : url.rfind(imageId);
     column(Column::ImageIdLengths).back() = imageId.size();
+    if (inUrl != std::string_view::npos && url.find(Dictionaries::kFormGap) == std::string_view::npos) {
+        m_form.assign(url.substr(0, inUrl)) += Dictionaries::kFormGap;
+        m_form += url.substr(inUrl + imageId.size());
+        auto &forms = m_dictionaries.iconForms;
+        auto form = forms.find(m_form);
+        if (!form && forms.size() < kMostIconForms)
+            form = forms.intern(m_form);
+        if (form) {
+            column(Column::UrlForms).back() = *form + 1;
+            m_texts += imageId;
+            return;
+        }
+    }
+    m_texts += url;
+    column(Column::UrlLengths).back() = url.size();
     if (inUrl == std::string_view::npos)
         m_texts += imageId;
+    column(Column::ImageIdOffsets).back() = inUrl == std::string_view::npos ? url.size() : inUrl;
 }
 
 void ChunkBuilder::appendCodes(const Achievement &achievement)

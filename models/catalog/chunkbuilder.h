@@ -41,6 +41,7 @@ private:
     [[nodiscard]] SlotBits &presence(Field field) { return m_bits[Chunk::kMarks + std::size_t(field)]; }
     void appendNothing();
     void appendTexts(const Achievement &achievement);
+    void appendIcon(std::string_view url, std::string_view imageId);
     void appendCodes(const Achievement &achievement);
     void appendSearchText(const Achievement &achievement);
     [[nodiscard]] bool scalePercentages();
@@ -53,5 +54,5 @@ private:
     std::array<std::vector<quint64>, Chunk::kColumns> m_columns;
     std::vector<quint64> m_tagStarts{0}, m_gameStarts{0}, m_searchStarts{0};
     std::vector<Dictionary::Code> m_tagCodes, m_gameCodes;
-    std::string m_texts, m_search;
+    std::string m_texts, m_search, m_form;
 };

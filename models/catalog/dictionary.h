@@ -60,10 +60,13 @@ private:
     std::vector<std::unique_ptr<Table>> m_tables;
 };
 
-// What a catalog's chunks have codes for. Games are ids, as their decimal digits.
+// What a catalog's chunks have codes for. Games are ids, as their decimal digits; icon forms are what stands before and
+// behind the image id in an icon's url, with kFormGap between.
 struct Dictionaries
 {
-    Dictionary tags, games;
+    static constexpr char kFormGap = '\x1f';
+
+    Dictionary tags, games, iconForms;
 };
 
 // An id as its decimal digits, without a string on the heap.

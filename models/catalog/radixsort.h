@@ -1,11 +1,12 @@
-// radixSort: stable sorting of many numbered entries by an unsigned key, in time linear to their number. Pure.
+// radixSort: stable sorting of many numbered entries by an unsigned key, in time linear to their number.
 #pragma once
 
-#include <QtGlobal>
+#include "models/parallel.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
-#include <cstddef>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -15,16 +16,16 @@ template <typename Key> struct RadixEntry
     quint32 number;
 };
 
-// Sorts `entries` by key; equal keys keep their order. Bits above the highest one that any key has are not looked at,
-// so keys counted from the least one cost less.
-template <typename Key> void radixSort(std::vector<RadixEntry<Key>> &entries)
+// Sorts one part on this thread; `other` is as long. Bits above the highest one that any key has are not looked at, so
+// keys counted from the least one cost less.
+template <typename Key> void radixSortPart(std::span<RadixEntry<Key>> entries, std::span<RadixEntry<Key>> other)
 {
     constexpr int kDigit = 11; // bits: the counters of a pass fit into the first-level cache
     constexpr std::size_t kDigits = std::size_t(1) << kDigit;
     Key used = 0;
     for (const auto &entry : entries)
         used |= entry.key;
-    std::vector<RadixEntry<Key>> other(entries.size());
+    bool isSwapped = false;
     for (int shift = 0; shift < int(std::bit_width(used)); shift += kDigit) {
         std::array<quint32, kDigits> starts{};
         const auto digit = [shift](Key key) { return std::size_t(key >> shift) & (kDigits - 1); };
@@ -35,6 +36,25 @@ template <typename Key> void radixSort(std::vector<RadixEntry<Key>> &entries)
             start += std::exchange(count, start);
         for (const auto &entry : entries)
             other[starts[digit(entry.key)]++] = entry;
-        entries.swap(other);
+        std::swap(entries, other);
+        isSwapped = !isSwapped;
     }
+    if (isSwapped)
+        std::ranges::copy(entries, other.begin());
+}
+
+// Sorts `entries` by key, the halves on two threads; equal keys keep their order.
+template <typename Key> void radixSort(std::vector<RadixEntry<Key>> &entries, QThreadPool &pool)
+{
+    std::vector<RadixEntry<Key>> other(entries.size());
+    const auto middle = entries.size() / 2;
+    inParallel(pool, 2, [&](std::size_t half, std::size_t) {
+        const auto first = half == 0 ? 0 : middle;
+        const auto size = half == 0 ? middle : entries.size() - middle;
+        radixSortPart(std::span(entries).subspan(first, size), std::span(other).subspan(first, size));
+    });
+    const auto split = entries.begin() + std::ptrdiff_t(middle);
+    std::merge(entries.begin(), split, split, entries.end(), other.begin(),
+               [](const auto &a, const auto &b) { return a.key < b.key; });
+    entries.swap(other);
 }

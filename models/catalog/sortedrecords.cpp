@@ -29,47 +29,44 @@ struct Sorted
 };
 
 // Sorts `numbers`, which keep their order where valueOf(number) is the same; those without a value go to the end.
-template <typename Key, typename ValueOf>
-Sorted sortBy(std::vector<RecordNumber> &numbers, bool descending, bool wantsTies, ValueOf valueOf, quint64 least,
-              quint64 greatest)
+template <typename ValueOf>
+Sorted sortBy(std::vector<RecordNumber> &numbers, bool descending, bool wantsTies, QThreadPool &pool, ValueOf valueOf)
 {
-    std::vector<RadixEntry<Key>> entries;
+    std::vector<RadixEntry<quint64>> entries;
     std::vector<RecordNumber> missing;
     entries.reserve(numbers.size());
-    for (const auto number : numbers) {
-        if (const std::optional<quint64> value = valueOf(number))
-            entries.push_back({Key(descending ? greatest - *value : *value - least), number});
-        else
-            missing.push_back(number);
-    }
-    radixSort(entries);
-    Sorted sorted;
-    sorted.missing = missing.size();
-    if (wantsTies) {
-        sorted.ties.resize(numbers.size());
-        for (std::size_t i = 1; i < entries.size(); ++i)
-            sorted.ties[i] = entries[i].key == entries[i - 1].key;
-    }
-    const auto end = std::ranges::transform(entries, numbers.begin(), &RadixEntry<Key>::number).out;
-    std::ranges::copy(missing, end);
-    return sorted;
-}
-
-template <typename ValueOf>
-Sorted sortBy(std::vector<RecordNumber> &numbers, bool descending, bool wantsTies, ValueOf valueOf)
-{
     quint64 least = std::numeric_limits<quint64>::max(), greatest = 0;
     for (const auto number : numbers) {
         if (const std::optional<quint64> value = valueOf(number)) {
             least = std::min(least, *value);
             greatest = std::max(greatest, *value);
+            entries.push_back({*value, number});
+        } else {
+            missing.push_back(number);
         }
     }
-    if (least > greatest)
-        least = greatest;
-    return greatest - least <= std::numeric_limits<quint32>::max()
-               ? sortBy<quint32>(numbers, descending, wantsTies, valueOf, least, greatest)
-               : sortBy<quint64>(numbers, descending, wantsTies, valueOf, least, greatest);
+    Sorted sorted;
+    sorted.missing = missing.size();
+    const auto sortAs = [&](auto smallest) {
+        using Key = decltype(smallest);
+        std::vector<RadixEntry<Key>> keyed(entries.size());
+        std::ranges::transform(entries, keyed.begin(), [&](const auto &entry) {
+            return RadixEntry<Key>{Key(descending ? greatest - entry.key : entry.key - least), entry.number};
+        });
+        radixSort(keyed, pool);
+        if (wantsTies) {
+            sorted.ties.resize(numbers.size());
+            for (std::size_t i = 1; i < keyed.size(); ++i)
+                sorted.ties[i] = keyed[i].key == keyed[i - 1].key;
+        }
+        const auto end = std::ranges::transform(keyed, numbers.begin(), &RadixEntry<Key>::number).out;
+        std::ranges::copy(missing, end);
+    };
+    if (entries.empty() || greatest - least <= std::numeric_limits<quint32>::max())
+        sortAs(quint32());
+    else
+        sortAs(quint64());
+    return sorted;
 }
 
 // Numbers of records that came, went or have other values in `after`; empty and false: more than can be repaired.
@@ -140,12 +137,12 @@ SortedRecordsPtr SortedRecords::sorted(CatalogPtr catalog, SortKeys keys, QLocal
             const auto ranks = textRanks(*catalog, key->field, locale, pool, cancelled);
             if (cancelled)
                 return nullptr;
-            sorted = sortBy(order, key->descending, wantsTies, [&](RecordNumber number) {
+            sorted = sortBy(order, key->descending, wantsTies, pool, [&](RecordNumber number) {
                 return ranks[number] == kNoRank ? std::nullopt : std::optional(quint64(ranks[number]));
             });
         } else {
             const SortValue value(*catalog, key->field, locale);
-            sorted = sortBy(order, key->descending, wantsTies,
+            sorted = sortBy(order, key->descending, wantsTies, pool,
                             [&](RecordNumber number) { return value.number(catalog->place(number)); });
         }
         if (cancelled)

@@ -86,6 +86,9 @@ std::optional<std::string_view> SortValue::text(const Catalog::Place &place)
         for (const auto code : chunk->tags(slot))
             (m_buffer += m_catalog.tags().text(code)) += ' ';
         value = m_buffer;
+    } else if (m_field == Field::Icon) {
+        m_buffer = m_catalog.iconUrl(place);
+        value = m_buffer;
     } else {
         value = chunk->text(slot, m_field);
     }

@@ -83,7 +83,7 @@ std::vector<quint32> textRanks(const Catalog &catalog, Field field, const QLocal
                 entries.push_back({prefixOf(key), RecordNumber(index * kChunkSize + slot)});
         }
     }
-    radixSort(entries);
+    radixSort(entries, pool);
     if (cancelled)
         return {};
 

@@ -162,9 +162,9 @@ QVariant AchievementModel::data(const QModelIndex &index, int role) const
         return toolTip(*place, field);
     case Qt::AccessibleTextRole:
         // An icon says nothing to a screen reader; its address does.
-        return field == Field::Icon ? QVariant(fromUtf8(chunk.text(slot, field))) : display(*place, field);
+        return field == Field::Icon ? QVariant(fromUtf8(m_catalog->iconUrl(*place))) : display(*place, field);
     case IconUrlRole:
-        return fromUtf8(chunk.text(slot, Field::Icon));
+        return fromUtf8(m_catalog->iconUrl(*place));
     case GradeRole: {
         const auto grade = chunk.grade(slot);
         return grade ? QVariant(int(*grade)) : QVariant();
@@ -235,8 +235,9 @@ FieldValue AchievementModel::columnValue(const Catalog::Place &place, Field fiel
     case Field::Name:
     case Field::Description:
     case Field::ExternalId:
-    case Field::Icon:
         return std::string(chunk.text(slot, field));
+    case Field::Icon:
+        return m_catalog->iconUrl(place);
     case Field::Game:
         return m_catalog->gameIds(place);
     case Field::Tags: {

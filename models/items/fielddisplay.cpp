@@ -64,8 +64,9 @@ QString displayText(const Catalog &catalog, const Catalog::Place &place, Field f
     case Field::Name:
     case Field::Description:
     case Field::ExternalId:
-    case Field::Icon:
         return fromUtf8(chunk.text(slot, field));
+    case Field::Icon:
+        return fromUtf8(catalog.iconUrl(place));
     case Field::Game:
         return idList(catalog.gameIds(place));
     case Field::Tags: {

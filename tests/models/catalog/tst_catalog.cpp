@@ -33,6 +33,7 @@ private slots:
     void readsARecordIntoColumns();
     void marksStatesAndGrades();
     void keepsARecordItCannotRead();
+    void keepsIconsInEveryForm();
     void keepsPercentagesToTheLastBit();
     void aChunkIsItsImage();
     void refusesImagesThatAreNone();
@@ -55,7 +56,7 @@ void TestCatalog::readsARecordIntoColumns()
     const auto [chunk, slot] = catalog->place(5);
     QCOMPARE(chunk->unsignedValue(slot, Field::Id), 18446744073709551615u);
     QCOMPARE(chunk->text(slot, Field::Name), std::string_view("Lantern Keeper"));
-    QCOMPARE(chunk->text(slot, Field::Icon), std::string_view("//host/t_thumb/a.png"));
+    QCOMPARE(catalog->iconUrl({chunk, slot}), std::string("//host/t_thumb/a.png"));
     QCOMPARE(chunk->imageId(slot), std::string_view("a"));
     QCOMPARE(chunk->signedValue(slot, Field::Owners), -3);
     QCOMPARE(chunk->ownersPercentage(slot), 42.31233);
@@ -94,6 +95,31 @@ void TestCatalog::keepsARecordItCannotRead()
     QCOMPARE(catalog->visibleCount(), 2);
     QVERIFY(catalog->chunks()[0]->grade(0) == Grade::Error);
     QCOMPARE(catalog->chunks()[0]->text(1, Field::Name), std::string_view("Next"));
+}
+
+void TestCatalog::keepsIconsInEveryForm()
+{
+    const std::vector<std::pair<std::string, std::string>> icons{{"//host/t_thumb/a1.png", "a1"},
+                                                                 {"//host/t_thumb/b2.png", "b2"},
+                                                                 {"//host/x.png", "y"},
+                                                                 {"//host/z.png", ""},
+                                                                 {"", "only"},
+                                                                 {"//a/a.png", "a"},
+                                                                 {"//host/\\u001fa.png", "a"}};
+    std::map<RecordNumber, RecordState> states;
+    for (const auto &[url, imageId] : icons)
+        states[RecordNumber(states.size())] =
+            upstream(recordText(1, "A",
+                                QByteArray(",\"icon\":{\"url\":\"" + QByteArray::fromStdString(url) +
+                                           "\",\"cloudinary_id\":\"" + QByteArray::fromStdString(imageId) + "\"}")));
+    const auto catalog = catalogOf(states);
+    for (RecordNumber number = 0; number < icons.size(); ++number) {
+        auto expected = icons[number].first;
+        if (const auto escape = expected.find("\\u001f"); escape != std::string::npos)
+            expected.replace(escape, 6, "\x1f");
+        QCOMPARE(catalog->iconUrl(catalog->place(number)), expected);
+        QCOMPARE(std::string(catalog->chunks()[0]->imageId(number)), icons[number].second);
+    }
 }
 
 void TestCatalog::keepsPercentagesToTheLastBit()
