@@ -5,6 +5,7 @@
 #include "models/store/importtask.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +73,7 @@ void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode m
     // The path before: it may be the old session's own. The old one gives its lock back before the new one asks for it.
     const auto file = QFileInfo(path).absoluteFilePath();
     m_session.reset();
-    m_session = std::make_unique<CatalogSession>(file, mode, m_interactive);
+    m_session = std::make_unique<CatalogSession>(file, mode, m_interactive, cacheOptions());
     connect(m_session.get(), &CatalogSession::opened, this, [this] {
         const bool isSample = m_sampleFolder && m_session->path().startsWith(m_sampleFolder->path());
         if (m_settings && !isSample)
@@ -159,6 +160,16 @@ void CuratorApplication::setLanguage(const QString &language)
 {
     m_language.set(language);
     m_view.setLocale(m_language.locale());
+}
+
+CatalogCacheOptions CuratorApplication::cacheOptions()
+{
+    CatalogCacheOptions options;
+    options.folder = m_options.cacheFolder.isEmpty()
+                         ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/catalogs"_s
+                         : m_options.cacheFolder;
+    options.pool = &m_background;
+    return options;
 }
 
 void CuratorApplication::remember()

@@ -34,6 +34,7 @@ public:
         bool demo = false;    // start on the built-in sample service, in a catalog that lasts as long as the program
         bool remember = true; // read and write the settings
         QString settingsFile; // empty: the user's configuration folder
+        QString cacheFolder;  // empty: the user's cache folder
     };
 
     explicit CuratorApplication(const Options &options);
@@ -59,6 +60,7 @@ private:
     void setLanguage(const QString &language);
     void whenOpen(std::function<void()> then);
     void remember();
+    [[nodiscard]] CatalogCacheOptions cacheOptions();
 
     Options m_options;
     std::unique_ptr<Settings> m_settings;

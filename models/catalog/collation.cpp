@@ -1,6 +1,7 @@
 #include "models/catalog/collation.h"
 
 #include <unicode/coll.h>
+#include <unicode/uversion.h>
 
 struct Collation::Private
 {
@@ -21,6 +22,11 @@ Collation::Collation(const QLocale &locale)
 Collation::~Collation() = default;
 Collation::Collation(Collation &&) noexcept = default;
 Collation &Collation::operator=(Collation &&) noexcept = default;
+
+QString Collation::version()
+{
+    return QStringLiteral(U_ICU_VERSION);
+}
 
 void Collation::appendKey(std::string_view text, std::string &key) const
 {

@@ -16,6 +16,9 @@ public:
     Collation(Collation &&) noexcept;
     Collation &operator=(Collation &&) noexcept;
 
+    // Orders made with another version may differ.
+    [[nodiscard]] static QString version();
+
     // Appends bytes that compare (memcmp, the shorter first) as the texts do. Texts are UTF-8.
     void appendKey(std::string_view text, std::string &key) const;
     // Below, at or above 0.

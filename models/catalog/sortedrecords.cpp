@@ -4,6 +4,10 @@
 #include "models/catalog/sortvalue.h"
 #include "models/catalog/textranks.h"
 
+#include <QBitArray>
+#include <QDataStream>
+#include <QIODevice>
+
 #include <algorithm>
 #include <limits>
 
@@ -291,4 +295,56 @@ SortedRecordsPtr SortedRecords::continued(const SortedRecordsPtr &old, const Cat
     to.places = std::make_shared<const std::vector<quint32>>(
         placesOf(to.order, std::max(catalog->endNumber(), RecordNumber(from.places->size()))));
     return make(catalog, {}, old->m_locale, std::move(to));
+}
+
+QByteArray SortedRecords::saved() const
+{
+    const auto &[order, places, ties, missing] = *m_permutation;
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << Collation::version() << m_locale.name() << quint32(m_keys.size());
+    for (const auto &[field, descending] : m_keys)
+        out << quint8(field) << descending;
+    QBitArray tieBits(qsizetype(ties.size()));
+    for (std::size_t place = 0; place < ties.size(); ++place)
+        tieBits.setBit(qsizetype(place), ties[place]);
+    out << quint64(missing) << tieBits << quint64(order.size());
+    out.writeRawData(reinterpret_cast<const char *>(order.data()), int(order.size() * sizeof(RecordNumber)));
+    return bytes;
+}
+
+SortedRecordsPtr SortedRecords::restored(QByteArrayView bytes, CatalogPtr catalog)
+{
+    QDataStream in(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    QString version, locale;
+    quint32 keyCount = 0;
+    in >> version >> locale >> keyCount;
+    if (version != Collation::version() || keyCount > kFieldCount)
+        return nullptr;
+    SortKeys keys(keyCount);
+    for (auto &key : keys) {
+        quint8 field = 0;
+        in >> field >> key.descending;
+        if (field >= kFieldCount)
+            return nullptr;
+        key.field = Field(field);
+    }
+    quint64 missing = 0, count = 0;
+    QBitArray tieBits;
+    in >> missing >> tieBits >> count;
+    Permutation permutation;
+    if (in.status() != QDataStream::Ok || count > catalog->endNumber() || missing > count ||
+        quint64(tieBits.size()) != (keys.size() == 1 ? count : 0))
+        return nullptr;
+    permutation.missing = std::size_t(missing);
+    permutation.order.resize(std::size_t(count));
+    const auto size = int(count * sizeof(RecordNumber));
+    if (in.readRawData(reinterpret_cast<char *>(permutation.order.data()), size) != size)
+        return nullptr;
+    permutation.ties.resize(std::size_t(tieBits.size()));
+    for (qsizetype place = 0; place < tieBits.size(); ++place)
+        permutation.ties[std::size_t(place)] = tieBits.testBit(place);
+    if (!std::ranges::all_of(permutation.order, [&](RecordNumber number) { return catalog->exists(number); }))
+        return nullptr;
+    return make(std::move(catalog), std::move(keys), QLocale(locale), std::move(permutation));
 }

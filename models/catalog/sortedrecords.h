@@ -6,6 +6,7 @@
 #include "models/catalog/catalog.h"
 #include "models/catalog/sortkey.h"
 
+#include <QByteArray>
 #include <QLocale>
 
 #include <atomic>
@@ -35,6 +36,11 @@ public:
     // The order as it was, for a newer snapshot; records that came since follow in the source's order. Not exact: for
     // showing something until the right one is there.
     [[nodiscard]] static SortedRecordsPtr continued(const SortedRecordsPtr &old, const CatalogPtr &catalog);
+
+    // As bytes that restored() reads, for a file that is made again when it does not fit.
+    [[nodiscard]] QByteArray saved() const;
+    // Null when the bytes are none of saved(), are not of `catalog`, or were made with another collation.
+    [[nodiscard]] static SortedRecordsPtr restored(QByteArrayView bytes, CatalogPtr catalog);
 
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; }
     [[nodiscard]] const SortKeys &keys() const { return m_keys; }

@@ -128,6 +128,8 @@ qsizetype RecordView::changedCount() const
 void RecordView::onCatalogChanged(const std::vector<RecordNumber> &changed)
 {
     m_model.setCatalog(m_session->catalog(), changed);
+    if (!m_byName && m_session->isLoading())
+        m_byName = m_session->keptOrder();
     // While a fetch or the opening brings snapshot after snapshot, the search under way is shown before the next is
     // begun.
     if (m_search.isRunning())
@@ -166,12 +168,12 @@ void RecordView::search()
             answer.matches = Matches::find(catalog, request.query, before, *pool, cancelled);
             if (!answer.matches)
                 return answer;
-            if (sorted && !request.sort.empty()) {
-                if (sorted->isFor(request.sort, request.locale))
-                    answer.sorted = SortedRecords::repaired(sorted, catalog);
-                if (!answer.sorted)
-                    answer.sorted = SortedRecords::continued(sorted, catalog);
+            for (const auto &known : {sorted, byName}) {
+                if (!answer.sorted && known && !request.sort.empty() && known->isFor(request.sort, request.locale))
+                    answer.sorted = SortedRecords::repaired(known, catalog);
             }
+            if (!answer.sorted && sorted && !request.sort.empty())
+                answer.sorted = SortedRecords::continued(sorted, catalog);
             // Not only to be quick later: it would keep the old snapshot alive.
             if (byName)
                 answer.byName = SortedRecords::repaired(byName, catalog);
@@ -189,6 +191,8 @@ void RecordView::takeAnswer(const Answer &answer)
     m_matches = answer.matches;
     m_sorted = answer.sorted;
     m_byName = m_sorted && m_sorted->keys() == kByName ? m_sorted : answer.byName;
+    if (m_session)
+        m_session->keepOrder(m_byName);
     showOrder(m_order);
     if (m_outdated)
         computeOrder();

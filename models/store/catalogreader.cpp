@@ -63,6 +63,25 @@ Result<Revision> CatalogReader::revision()
     return metaInteger(*d->database, meta::kRevision);
 }
 
+Result<QString> CatalogReader::cacheMark()
+{
+    Statement query(*d->database, "SELECT value FROM meta WHERE key = ?1", QString::fromLatin1(meta::kCacheMark));
+    return query.next().map([&query](bool isThere) { return isThere ? query.text(0) : QString(); });
+}
+
+Result<void> CatalogReader::forEachRevision(const std::function<void(RecordNumber, Revision)> &each)
+{
+    Statement query(*d->database, "SELECT number, revision FROM record ORDER BY number");
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        each(RecordNumber(query.integer(0)), query.integer(1));
+    }
+}
+
 Result<RecordNumber> CatalogReader::endNumber()
 {
     return metaInteger(*d->database, meta::kNextNumber).map([](qint64 number) { return RecordNumber(number); });

@@ -20,10 +20,14 @@ public:
 
     [[nodiscard]] QString uuid() const;
     [[nodiscard]] Result<Revision> revision();
+    // Of the cache file that holds a state of this catalog; empty: none was written.
+    [[nodiscard]] Result<QString> cacheMark();
     // One past the highest number ever given.
     [[nodiscard]] Result<RecordNumber> endNumber();
     [[nodiscard]] Result<RecordState> state(RecordNumber number);
     [[nodiscard]] Result<std::vector<Step>> history();
+    // The number and the revision of every record, in ascending order of number. No texts are read.
+    [[nodiscard]] Result<void> forEachRevision(const std::function<void(RecordNumber, Revision)> &each);
     // All existing records with first <= number < end, in ascending order; `each` returns false to stop.
     [[nodiscard]] Result<void> forEach(RecordNumber first, RecordNumber end,
                                        const std::function<bool(RecordNumber, const RecordState &)> &each);

@@ -65,10 +65,13 @@ struct ReaderWorker : QObject
 class CatalogSession::Private
 {
 public:
-    Private(CatalogSession &owner, const QString &filePath, QThreadPool &interactive)
+    Private(CatalogSession &owner, const QString &filePath, QThreadPool &interactive,
+            const CatalogCacheOptions &cacheOptions)
         : session(owner)
         , path(filePath)
+        , cacheFolder(cacheOptions.folder)
         , builder(interactive, nullptr)
+        , cache(cacheOptions, store)
     {
     }
 
@@ -79,11 +82,12 @@ public:
     void fail(const Error &error);
 
     CatalogSession &session;
-    QString path;
+    QString path, cacheFolder;
     QThread storeThread, readerThread;
     StoreWorker store;   // on storeThread
     ReaderWorker reader; // on readerThread
     SnapshotBuilder builder;
+    CacheKeeper cache;
     bool isOpen = false;
     bool isLoading = true;
     std::optional<Error> readOnlyReason;
@@ -94,8 +98,17 @@ void CatalogSession::Private::start(Mode mode)
 {
     connect(&builder, &SnapshotBuilder::catalogChanged, &session, &CatalogSession::catalogChanged);
     connect(&builder, &SnapshotBuilder::troubled, &session, &CatalogSession::troubled);
+    connect(&builder, &SnapshotBuilder::catalogChanged, &session, [this](const std::vector<RecordNumber> &changed) {
+        if (!isLoading && !builder.isBusy())
+            cache.setCatalog(builder.catalog(), qsizetype(changed.size()));
+    });
+    connect(&store, &StoreWorker::applied, &session, [this] { cache.disturb(); });
     connect(&builder, &SnapshotBuilder::loaded, &session, [this] {
         isLoading = false;
+        if (!readOnlyReason)
+            cache.begin(builder.uuid(), builder.cacheRevision());
+        if (!builder.isBusy())
+            cache.setCatalog(builder.catalog(), 0);
         emit session.loaded();
     });
     connect(&store, &StoreWorker::opened, &session, [this](const auto &error) { onStoreOpened(error); });
@@ -120,7 +133,10 @@ void CatalogSession::Private::stop()
     // The store closes last: whoever closes a catalog last moves its -wal into the file, and readers may not.
     builder.stop();
     finish(&reader, readerThread, [this] { reader.reader.reset(); });
-    finish(&store, storeThread, [this] { store.close(); });
+    finish(&store, storeThread, [this, lastWriting = cache.lastWriting()] {
+        lastWriting();
+        store.close();
+    });
 }
 
 void CatalogSession::Private::onStoreOpened(const std::optional<Error> &error)
@@ -141,7 +157,7 @@ void CatalogSession::Private::onReaderOpened(const Result<void> &opened)
     }
     isOpen = true;
     emit session.opened();
-    builder.load(path);
+    builder.load(path, cacheFolder);
 }
 
 void CatalogSession::Private::fail(const Error &error)
@@ -150,9 +166,10 @@ void CatalogSession::Private::fail(const Error &error)
     emit session.failed(error);
 }
 
-CatalogSession::CatalogSession(const QString &path, Mode mode, QThreadPool &interactive, QObject *parent)
+CatalogSession::CatalogSession(const QString &path, Mode mode, QThreadPool &interactive,
+                               const CatalogCacheOptions &cache, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, path, interactive))
+    , d(std::make_unique<Private>(*this, path, interactive, cache))
 {
     d->start(mode);
 }
@@ -192,6 +209,16 @@ bool CatalogSession::isLoading() const
 bool CatalogSession::isBuilding() const
 {
     return d->builder.isBusy();
+}
+
+void CatalogSession::keepOrder(const SortedRecordsPtr &order)
+{
+    d->cache.setOrder(order);
+}
+
+const SortedRecordsPtr &CatalogSession::keptOrder() const
+{
+    return d->builder.keptOrder();
 }
 
 QFuture<Result<Applied>> CatalogSession::apply(ChangeSet changes)

@@ -8,6 +8,7 @@
 #include "models/catalog/catalog.h"
 #include "models/catalog/changeset.h"
 #include "models/result.h"
+#include "models/store/cachekeeper.h"
 #include "models/store/catalogstore.h"
 
 #include <QFuture>
@@ -25,7 +26,9 @@ public:
     enum class Mode { Create, Open };
 
     // Opens on the store thread. Ends in exactly one of opened() and failed(). `interactive` is where chunks are built.
-    CatalogSession(const QString &path, Mode mode, QThreadPool &interactive, QObject *parent = nullptr);
+    // `cache`: where cache files lie; without a folder none is used.
+    CatalogSession(const QString &path, Mode mode, QThreadPool &interactive, const CatalogCacheOptions &cache = {},
+                   QObject *parent = nullptr);
     ~CatalogSession() override;
 
     [[nodiscard]] QString path() const;
@@ -38,6 +41,10 @@ public:
     [[nodiscard]] bool isLoading() const;
     // True while something applied is not yet in the snapshot.
     [[nodiscard]] bool isBuilding() const;
+
+    // A sort order worth keeping in the cache file, and the one that lay there (null: none).
+    void keepOrder(const SortedRecordsPtr &order);
+    [[nodiscard]] const SortedRecordsPtr &keptOrder() const;
 
     // Applies an edit as one step that undo() takes back. The future ends when it is durable (or refused); the
     // snapshot with it follows with catalogChanged().

@@ -147,6 +147,13 @@ Revision CatalogStore::revision() const
     return d->position.revision;
 }
 
+Result<void> CatalogStore::setCacheMark(const QString &id)
+{
+    return Statement(*d->database, "INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)",
+                     QString::fromLatin1(meta::kCacheMark), id)
+        .run();
+}
+
 Result<RecordState> CatalogStore::state(RecordNumber number)
 {
     return RecordTable(*d->database).load(number).map([](StoredRecord record) { return std::move(record.state); });

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString uuid() const;
     [[nodiscard]] Revision revision() const;
+    // Remembers which cache file holds a state of this catalog. No step, and no new revision.
+    [[nodiscard]] Result<void> setCacheMark(const QString &id);
     [[nodiscard]] Result<RecordState> state(RecordNumber number);
     // All steps, newest first.
     [[nodiscard]] Result<std::vector<Step>> history();

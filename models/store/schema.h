@@ -24,6 +24,7 @@ inline constexpr qint32 kApplicationId = 0x41636843;
 namespace meta {
 inline constexpr auto kUuid = "uuid";
 inline constexpr auto kNextNumber = "next_number"; // one past the highest record number ever given
+inline constexpr auto kCacheMark = "cache_mark";   // id of the cache file that was written last; may be missing
 inline constexpr auto kRevision = "revision";      // transactions that changed records
 } // namespace meta
 [[nodiscard]] Result<qint64> metaInteger(Database &database, const char *key);

@@ -1,6 +1,8 @@
 #include "models/store/snapshotbuilder.h"
 
 #include "models/async.h"
+#include "models/parallel.h"
+#include "models/store/catalogcache.h"
 #include "models/store/catalogreader.h"
 
 #include <algorithm>
@@ -14,6 +16,9 @@ namespace {
 constexpr auto kPatchInterval = 60ms;
 // Chunks a wave: doubled up to here, so that a search in between waits for 16 chunks (some 70 ms) at most.
 constexpr RecordNumber kLargestWave = 16;
+
+// Chunks of a cache file are checked for so long before what is there is shown.
+constexpr auto kCachedPart = 100ms;
 
 } // namespace
 
@@ -43,6 +48,18 @@ struct SnapshotBuilder::Wave
     std::optional<Error> error;
     RecordNumber endNumber = 0; // of the first job
     Revision revision = 0;
+    QString uuid;
+    std::shared_ptr<const CatalogCache> cache; // null: there is none that fits
+    std::vector<AppliedRecord> newer;          // than the cache file
+};
+
+// A snapshot with the chunks of the cache file that are checked so far.
+struct SnapshotBuilder::CachedPart
+{
+    CatalogPtr catalog;
+    bool isDamaged = false;
+    bool isWhole = false;
+    SortedRecordsPtr order;
 };
 
 SnapshotBuilder::SnapshotBuilder(QThreadPool &pool, QObject *parent)
@@ -71,8 +88,9 @@ void SnapshotBuilder::stop()
     }
 }
 
-void SnapshotBuilder::load(const QString &path)
+void SnapshotBuilder::load(const QString &path, const QString &cacheFolder)
 {
+    m_cacheFolder = cacheFolder;
     for (auto &lane : m_lanes)
         lane = std::make_shared<Lane>(Lane{path, m_cancelled, nullptr, {}});
     m_stage = Stage::First;
@@ -100,6 +118,11 @@ void SnapshotBuilder::next()
         return;
     if (m_stage == Stage::First)
         return startFirst();
+    // What is applied meanwhile waits: it is newer than the cache file.
+    if (m_stage == Stage::Cached)
+        return startCached();
+    if (m_stage == Stage::CatchingUp)
+        return startCatchingUp();
     // What is read later has it already: only between two jobs is it certain which chunks those are.
     std::erase_if(m_waiting, [this](const auto &entry) { return isUnread(entry.first); });
     if (!m_waiting.empty()) {
@@ -117,11 +140,32 @@ void SnapshotBuilder::startFirst()
 {
     m_running = 1;
     m_waiting.clear(); // committed before: it will be read
-    const auto future = QtConcurrent::run(&m_pool, [lane = m_lanes[0], dictionaries = m_catalog->dictionaries()] {
-        return readFirst(*lane, *dictionaries);
-    });
+    const auto future =
+        QtConcurrent::run(&m_pool, [lane = m_lanes[0], dictionaries = m_catalog->dictionaries(),
+                                    folder = m_cacheFolder] { return readFirst(*lane, *dictionaries, folder); });
     m_jobs = {QFuture<void>(future)};
     whenReady(future, this, [this](const Wave &wave) { onFirst(wave); });
+}
+
+void SnapshotBuilder::startCached()
+{
+    m_running = 1;
+    const auto future =
+        QtConcurrent::run(&m_pool, [cache = m_cache, before = m_catalog, pool = &m_pool, cancelled = m_cancelled] {
+            return readCached(*cache, before, *pool, *cancelled);
+        });
+    m_jobs = {QFuture<void>(future)};
+    whenReady(future, this, [this](const CachedPart &part) { onCachedPart(part); });
+}
+
+void SnapshotBuilder::startCatchingUp()
+{
+    m_running = 1;
+    const auto future = QtConcurrent::run(&m_pool, [lane = m_lanes[0], cached = m_catalog, revision = m_cacheRevision] {
+        return readNewer(*lane, cached, revision);
+    });
+    m_jobs = {QFuture<void>(future)};
+    whenReady(future, this, [this](const Wave &wave) { onCaughtUp(wave); });
 }
 
 void SnapshotBuilder::startWave()
@@ -164,11 +208,13 @@ void SnapshotBuilder::startPatch()
     whenReady(future, this, [this, changed = std::move(changed)](const CatalogPtr &catalog) {
         m_running = 0;
         publish(catalog, changed);
+        if (m_stage == Stage::CatchingUp)
+            finishLoading();
         next();
     });
 }
 
-SnapshotBuilder::Wave SnapshotBuilder::readFirst(Lane &lane, Dictionaries &dictionaries)
+SnapshotBuilder::Wave SnapshotBuilder::readFirst(Lane &lane, Dictionaries &dictionaries, const QString &cacheFolder)
 {
     Wave wave;
     if (auto opened = lane.open(); !opened) {
@@ -181,9 +227,80 @@ SnapshotBuilder::Wave SnapshotBuilder::readFirst(Lane &lane, Dictionaries &dicti
         wave.error = !revision ? revision.error() : end.error();
         return wave;
     }
-    wave = readChunks(lane, dictionaries, 0, std::min<RecordNumber>(*end, 1), 1);
+    const auto mark = lane.reader->cacheMark();
+    if (!cacheFolder.isEmpty() && mark && !mark->isEmpty()) {
+        wave.cache = CatalogCache::open(CatalogCache::filePath(cacheFolder, lane.reader->uuid()), *mark);
+        if (wave.cache && (wave.cache->revision() > *revision || !wave.cache->readDictionaries(dictionaries)))
+            wave.cache.reset();
+    }
+    if (!wave.cache)
+        wave = readChunks(lane, dictionaries, 0, std::min<RecordNumber>(*end, 1), 1);
     wave.revision = *revision;
     wave.endNumber = *end;
+    wave.uuid = lane.reader->uuid();
+    return wave;
+}
+
+SnapshotBuilder::CachedPart SnapshotBuilder::readCached(const CatalogCache &cache, const CatalogPtr &before,
+                                                        QThreadPool &pool, const std::atomic_bool &cancelled)
+{
+    QElapsedTimer since;
+    since.start();
+    std::vector<ChunkPtr> chunks(before->chunks().begin(), before->chunks().end());
+    const auto first = chunks.size();
+    chunks.resize(cache.chunkCount());
+    const auto parts = cache.chunkCount() - first;
+    std::vector<std::atomic_bool> isRead(parts);
+    std::atomic_bool isDamaged = false;
+    inParallel(pool, parts, [&](std::size_t part, std::size_t) {
+        if (isDamaged || cancelled || (part > 0 && since.hasExpired(std::chrono::milliseconds(kCachedPart).count())))
+            return;
+        if (!cache.readChunk(first + part, *before->dictionaries(), chunks[first + part]))
+            isDamaged = true;
+        isRead[part] = true;
+    });
+    std::size_t done = 0;
+    while (done < parts && isRead[done])
+        ++done;
+    chunks.resize(first + done);
+    CachedPart result;
+    result.isDamaged = isDamaged;
+    result.isWhole = done == parts;
+    result.catalog = std::make_shared<const Catalog>(std::move(chunks), before->dictionaries(), cache.revision());
+    if (result.isWhole && !isDamaged)
+        result.order = cache.readOrder(result.catalog);
+    return result;
+}
+
+SnapshotBuilder::Wave SnapshotBuilder::readNewer(Lane &lane, const CatalogPtr &cached, Revision revision)
+{
+    Wave wave;
+    const auto now = lane.reader->revision();
+    std::vector<RecordNumber> newer;
+    RecordNumber next = 0;
+    const auto goneUpTo = [&](RecordNumber end) {
+        for (; next < end; ++next)
+            if (cached->exists(next))
+                wave.newer.push_back({next, {}}); // taken back since
+    };
+    const auto end = cached->endNumber();
+    const auto read = lane.reader->forEachRevision([&](RecordNumber number, Revision written) {
+        goneUpTo(std::min(number, end));
+        next = number + 1;
+        if (written > revision)
+            newer.push_back(number);
+    });
+    goneUpTo(end);
+    for (const auto number : newer) {
+        if (auto state = lane.reader->state(number))
+            wave.newer.push_back({number, std::move(*state)});
+        else
+            wave.error = state.error();
+    }
+    if (!read || !now)
+        wave.error = !read ? read.error() : now.error();
+    else
+        wave.revision = *now;
     return wave;
 }
 
@@ -208,15 +325,57 @@ SnapshotBuilder::Wave SnapshotBuilder::readChunks(Lane &lane, Dictionaries &dict
 void SnapshotBuilder::onFirst(const Wave &wave)
 {
     m_running = 0;
-    m_stage = Stage::Waves;
+    m_uuid = wave.uuid;
     m_revision = std::max(m_revision, wave.revision);
     m_endChunk = wave.endNumber / kChunkSize + (wave.endNumber % kChunkSize ? 1 : 0);
+    if (wave.cache) {
+        m_stage = Stage::Cached;
+        m_cache = wave.cache;
+        return next();
+    }
+    m_stage = Stage::Waves;
     m_waveEnd = std::min<RecordNumber>(1, m_endChunk);
     m_chunks.resize(m_waveEnd);
     take(wave);
     if (m_waveEnd == 0)
         finishLoading();
     next();
+}
+
+void SnapshotBuilder::onCachedPart(const CachedPart &part)
+{
+    m_running = 0;
+    if (part.isDamaged) { // begin again with the texts
+        m_cache.reset();
+        m_stage = Stage::Waves;
+    } else if (part.isWhole) {
+        m_cacheRevision = m_cache->revision();
+        m_keptOrder = part.order;
+        m_nextChunk = m_endChunk; // nothing is unread, only newer
+        m_stage = Stage::CatchingUp;
+        publish(part.catalog, {});
+        m_cache.reset();
+        if (m_cacheRevision == m_revision && m_waiting.empty())
+            finishLoading();
+    } else {
+        publish(part.catalog, {});
+    }
+    next();
+}
+
+void SnapshotBuilder::onCaughtUp(const Wave &wave)
+{
+    m_running = 0;
+    if (wave.error && !std::exchange(m_hasTrouble, true))
+        emit troubled(*wave.error);
+    for (const auto &[number, state] : wave.newer)
+        m_waiting.try_emplace(number, state); // what was applied since is newer still
+    m_revision = std::max(m_revision, wave.revision);
+    if (m_waiting.empty()) {
+        finishLoading();
+        return next();
+    }
+    startPatch();
 }
 
 void SnapshotBuilder::onWavePart(const Wave &wave)

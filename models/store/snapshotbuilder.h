@@ -1,10 +1,10 @@
 // SnapshotBuilder: makes the snapshots of a session. Lives on the GUI thread; chunks are read and built on the
-// interactive pool. Reads a stored catalog in waves, the first chunk first, and patches what is applied meanwhile and
-// later into the snapshot. One job at a time, so that the snapshots follow one another; the GUI thread only swaps a
-// pointer.
+// interactive pool. Takes a stored catalog from its cache file, and reads what is newer, or reads all of it in waves,
+// the first chunk first; patches what is applied meanwhile and later into the snapshot. One job at a time, so that the
+// snapshots follow one another; the GUI thread only swaps a pointer.
 #pragma once
 
-#include "models/catalog/catalog.h"
+#include "models/catalog/sortedrecords.h"
 #include "models/result.h"
 
 #include <QElapsedTimer>
@@ -16,6 +16,7 @@
 #include <atomic>
 #include <unordered_map>
 
+class CatalogCache;
 class QThreadPool;
 
 class SnapshotBuilder : public QObject
@@ -28,14 +29,20 @@ public:
 
     // Gives up loading and closes the files; waits for the chunks under way. Nothing is built after that.
     void stop();
-    // Reads the catalog file; once.
-    void load(const QString &path);
+    // Reads the catalog file; once. `cacheFolder`: where its cache file may lie; empty: nowhere.
+    void load(const QString &path, const QString &cacheFolder = {});
     // A transaction, in the order of the store. `soon`: shown at once; else several are put together.
     void add(const std::vector<AppliedRecord> &records, Revision revision, bool soon);
 
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; } // never null
     // Something was added or read that the snapshot does not show yet.
     [[nodiscard]] bool isBusy() const { return m_running > 0 || !m_waiting.empty(); }
+
+    // The order that lay in the cache file, of the first snapshot that was whole; null: none.
+    [[nodiscard]] const SortedRecordsPtr &keptOrder() const { return m_keptOrder; }
+    // Of the cache file that was used; 0: none.
+    [[nodiscard]] Revision cacheRevision() const { return m_cacheRevision; }
+    [[nodiscard]] const QString &uuid() const { return m_uuid; } // known when loaded
 
 signals:
     // A new snapshot: these numbers differ, or (empty) further records were read.
@@ -47,19 +54,27 @@ signals:
 private:
     struct Lane;
     struct Wave;
+    struct CachedPart;
 
     void next();
     void startFirst();
+    void startCached();
+    void startCatchingUp();
     void startWave();
     void startPatch();
     void onFirst(const Wave &wave);
+    void onCachedPart(const CachedPart &part);
+    void onCaughtUp(const Wave &wave);
     void onWavePart(const Wave &wave);
     void take(const Wave &wave);
     void finishLoading();
     void publish(CatalogPtr catalog, const std::vector<RecordNumber> &changed);
     [[nodiscard]] bool isUnread(RecordNumber number) const;
 
-    static Wave readFirst(Lane &lane, Dictionaries &dictionaries);
+    static Wave readFirst(Lane &lane, Dictionaries &dictionaries, const QString &cacheFolder);
+    static CachedPart readCached(const CatalogCache &cache, const CatalogPtr &before, QThreadPool &pool,
+                                 const std::atomic_bool &cancelled);
+    static Wave readNewer(Lane &lane, const CatalogPtr &cached, Revision revision);
     static Wave readChunks(Lane &lane, Dictionaries &dictionaries, RecordNumber first, RecordNumber end,
                            RecordNumber stride);
 
@@ -69,8 +84,12 @@ private:
 
     // Loading. Chunks below m_nextChunk are in the snapshot, those up to m_endChunk are still to be read, and those
     // behind are newer than the loading.
-    enum class Stage { NotBegun, First, Waves, Done };
+    enum class Stage { NotBegun, First, Cached, CatchingUp, Waves, Done };
     Stage m_stage = Stage::NotBegun;
+    QString m_cacheFolder, m_uuid;
+    std::shared_ptr<const CatalogCache> m_cache; // while it is read
+    Revision m_cacheRevision = 0;
+    SortedRecordsPtr m_keptOrder;
     std::array<std::shared_ptr<Lane>, 2> m_lanes;
     std::vector<ChunkPtr> m_chunks; // of the wave under way
     RecordNumber m_nextChunk = 0, m_endChunk = 0, m_waveEnd = 0, m_waveSize = 2;

@@ -17,6 +17,11 @@ void StoreWorker::close()
     m_store.reset();
 }
 
+Result<void> StoreWorker::setCacheMark(const QString &id)
+{
+    return m_store ? m_store->setCacheMark(id) : tl::unexpected(m_whyNot);
+}
+
 Result<Applied> StoreWorker::apply(const ChangeSet &changes)
 {
     if (!m_store)

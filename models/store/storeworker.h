@@ -14,6 +14,7 @@ public:
     void open(const QString &path, bool create);
     // Lets go of the file. Later calls fail with Cancelled, as do calls before open().
     void close();
+    [[nodiscard]] Result<void> setCacheMark(const QString &id);
 
     [[nodiscard]] Result<Applied> apply(const ChangeSet &changes);
     // The newest edit of this session that is not taken back; does nothing (kNoStep) when there is none.
