@@ -2,6 +2,7 @@
 
 #include "models/records/fieldschema.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kAppearances{"system"_L1, "light"_L1, "dark"_L1};
+
+// Kept by the fields' keys, so that a new field in the schema moves nothing: "category", "-updated_at" (descending).
+// No key is kept as one empty name, since an empty list would read as never set.
+QStringList namesOf(const SortKeys &keys)
+{
+    QStringList names;
+    for (const auto &[field, descending] : keys) {
+        const auto key = fieldSpec(field).key;
+        names.append(QString((descending ? u"-"_s : QString()) + QString::fromUtf8(key.data(), qsizetype(key.size()))));
+    }
+    return names.isEmpty() ? QStringList{QString()} : names;
+}
+
+SortKeys sortOf(const QStringList &names)
+{
+    SortKeys keys;
+    for (const auto &name : names) {
+        const auto isDescending = name.startsWith(u'-');
+        const auto field = fieldByKey(name.sliced(isDescending ? 1 : 0).toStdString());
+        if (field && std::ranges::find(keys, *field, &SortKey::field) == keys.end())
+            keys.push_back({*field, isDescending});
+    }
+    return keys;
+}
 
 } // namespace
 
@@ -19,12 +44,10 @@ WindowState Settings::window() const
     state.layout = m_settings.value(u"window/layout"_s).toByteArray();
     state.columns = m_settings.value(u"window/columns"_s).toByteArray();
     state.query = m_settings.value(u"window/query"_s).toString();
-    // Kept by key, so that a new field in the schema moves nothing. An empty key is the source's own order.
-    if (const auto key = m_settings.value(u"window/sort"_s); key.isValid()) {
-        const auto field = fieldByKey(key.toString().toStdString());
-        state.sort =
-            field ? std::optional(SortKey{*field, m_settings.value(u"window/descending"_s).toBool()}) : std::nullopt;
-    }
+    if (const auto keys = m_settings.value(u"window/sort"_s); keys.isValid())
+        state.sort = sortOf(keys.toStringList());
+    if (m_settings.value(u"window/descending"_s).toBool() && !state.sort.empty()) // as it was kept for one key
+        state.sort.front().descending = true;
     return state;
 }
 
@@ -34,9 +57,8 @@ void Settings::setWindow(const WindowState &state)
     m_settings.setValue(u"window/layout"_s, state.layout);
     m_settings.setValue(u"window/columns"_s, state.columns);
     m_settings.setValue(u"window/query"_s, state.query);
-    const auto key = state.sort ? fieldSpec(state.sort->field).key : std::string_view();
-    m_settings.setValue(u"window/sort"_s, QString::fromUtf8(key.data(), qsizetype(key.size())));
-    m_settings.setValue(u"window/descending"_s, state.sort && state.sort->descending);
+    m_settings.setValue(u"window/sort"_s, namesOf(state.sort));
+    m_settings.remove(u"window/descending"_s);
 }
 
 QString Settings::catalog() const

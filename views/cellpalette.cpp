@@ -50,18 +50,27 @@ CellPalette::CellPalette(const QPalette &palette)
     const auto highlight = palette.color(QPalette::Active, QPalette::Highlight);
     m_accent = m_isDark && luminance(highlight) < 0.25 ? mixed(highlight, m_text, 0.35) : highlight;
     m_line = mixed(base, m_text, m_isDark ? 0.22 : 0.16);
+    for (std::size_t i = 0; i < m_grounds.size(); ++i) {
+        const CellGround kind{bool(i & 1), bool(i & 2), bool(i & 4), bool(i & 8)};
+        m_grounds[placeOf(kind)] = mixedGround(kind);
+    }
     // Readable on the darkest or lightest of our grounds, the selected one.
     const auto selected = ground({.isSelected = true, .isHovered = true});
     m_quiet = readable(selected, mixed(base, m_text, m_isDark ? 0.78 : 0.72), m_text);
     m_faint = readable(selected, mixed(base, m_text, 0.45), m_text);
     if (contrast(m_faint, selected) > contrast(m_quiet, selected))
         m_faint = m_quiet; // both at the limit, and the steps fell the other way
+    // As strong as the quiet text can be read on, and no stronger than it takes to be seen.
+    auto share = m_isDark ? 0.45 : 0.6;
+    do
+        m_hit = mixed(base, QColor::fromRgb(m_isDark ? 0xffd9a514 : 0xffffcf3f), share);
+    while (contrast(m_quiet, m_hit) < kReadable && (share -= 0.02) > 0);
     m_error = readable(selected, QColor::fromRgb(m_isDark ? 0xffff7b72 : 0xffc62828), m_text);
     m_warning = readable(selected, QColor::fromRgb(m_isDark ? 0xffe3b341 : 0xff9a5b00), m_text);
     m_created = QColor::fromRgb(m_isDark ? 0xff56d364 : 0xff1a7f37); // a bar, no text
 }
 
-QColor CellPalette::ground(const CellGround &ground) const
+QColor CellPalette::mixedGround(const CellGround &ground) const
 {
     const auto base = m_palette.color(QPalette::Active, QPalette::Base);
     auto color = ground.isAlternate ? mixed(base, m_text, m_isDark ? 0.025 : 0.02) : base;

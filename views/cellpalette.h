@@ -4,6 +4,8 @@
 
 #include <QPalette>
 
+#include <array>
+
 // How a cell's background comes about.
 struct CellGround
 {
@@ -20,11 +22,12 @@ public:
 
     [[nodiscard]] const QPalette &source() const { return m_palette; }
     [[nodiscard]] bool isDark() const { return m_isDark; }
-    [[nodiscard]] QColor ground(const CellGround &ground) const;
+    [[nodiscard]] QColor ground(const CellGround &ground) const { return m_grounds[placeOf(ground)]; }
     [[nodiscard]] QColor text() const { return m_text; }
     [[nodiscard]] QColor quietText() const { return m_quiet; } // of secondary columns
     [[nodiscard]] QColor faintText() const { return m_faint; } // of what is not set
     [[nodiscard]] QColor line() const { return m_line; }       // outlines, empty tracks
+    [[nodiscard]] QColor hit() const { return m_hit; }         // under what the search found
     [[nodiscard]] QColor accent() const { return m_accent; }
     [[nodiscard]] QColor error() const { return m_error; }
     [[nodiscard]] QColor warning() const { return m_warning; }
@@ -33,9 +36,17 @@ public:
     [[nodiscard]] QColor draft() const { return m_warning; }
 
 private:
+    static constexpr std::size_t placeOf(const CellGround &ground)
+    {
+        return std::size_t(ground.isSelected) | std::size_t(ground.isAlternate) << 1 |
+               std::size_t(ground.isHovered) << 2 | std::size_t(ground.isActive) << 3;
+    }
+    [[nodiscard]] QColor mixedGround(const CellGround &ground) const;
+
     QPalette m_palette;
+    std::array<QColor, 16> m_grounds; // every cell of every repaint asks
     bool m_isDark = false;
-    QColor m_text, m_quiet, m_faint, m_line, m_accent, m_error, m_warning, m_created;
+    QColor m_text, m_quiet, m_faint, m_line, m_hit, m_accent, m_error, m_warning, m_created;
 };
 
 // WCAG 2 contrast of two opaque colours, 1..21.

@@ -94,8 +94,7 @@ void MainWindow::setAppearance(Appearance appearance)
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), saveState(kLayoutVersion), d->table->saveColumns(), d->queryBar->text(),
-            d->view.sort().empty() ? std::nullopt : std::optional(d->view.sort().front())};
+    return {saveGeometry(), saveState(kLayoutVersion), d->table->saveColumns(), d->queryBar->text(), d->view.sort()};
 }
 
 void MainWindow::restore(const WindowState &state)
@@ -106,7 +105,7 @@ void MainWindow::restore(const WindowState &state)
         restoreState(state.layout, kLayoutVersion);
     if (!state.columns.isEmpty())
         d->table->restoreColumns(state.columns);
-    d->view.setSort(state.sort ? SortKeys{*state.sort} : SortKeys{});
+    d->view.setSort(state.sort);
     d->table->setSort(state.sort);
     d->queryBar->setText(state.query);
 }
@@ -239,13 +238,12 @@ void MainWindow::Private::connectParts()
     auto *slash = new QShortcut(Qt::Key_Slash, table, queryBar, &QueryBar::activate, Qt::WidgetShortcut);
     slash->setObjectName(u"shortcutSlash"_s);
 
-    table->setSort(view.sort().empty() ? std::nullopt : std::optional(view.sort().front()));
+    table->setSort(view.sort());
     table->setProblemCheck([](RecordNumber, Field field, const QString &text) {
         const auto refusal = checkFieldText(field, text);
         return refusal ? RecordCommands::forRefusal(field, *refusal) : QString();
     });
-    connect(table, &TableView::sortRequested, &q,
-            [this](const std::optional<SortKey> &sort) { view.setSort(sort ? SortKeys{*sort} : SortKeys{}); });
+    connect(table, &TableView::sortRequested, &q, [this](const SortKeys &sort) { view.setSort(sort); });
     connect(table, &TableView::editDialogRequested, &q, [this](RecordNumber number) { editRecord(number); });
     connect(table, &TableView::deleteRequested, &q, [this] { deleteSelected(); });
     connect(table, &TableView::contextMenuRequested, menus, &WindowMenus::popUpRowMenu);

@@ -66,7 +66,7 @@ struct MainWindow::Private
     void newRecord();
     void duplicateRecord();
     void deleteSelected();
-    [[nodiscard]] RecordNumber recordBeside(const std::vector<RecordNumber> &numbers) const;
+    [[nodiscard]] RecordNumber recordBeside(RecordNumber also) const;
     void goToTable();
     void beginAtTop();
     void makeCurrent(RecordNumber number);

@@ -1,11 +1,12 @@
 // TableView's columns: widths, order, visibility, and the header's clicks.
+#include "views/sortheader.h"
 #include "views/tableview.h"
 
 #include <QDataStream>
-#include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ constexpr std::array<ColumnDefault, kFieldCount> kDefaults{{
     {Field::Category, 104, true},
     {Field::Game, 88, true},
     {Field::Rank, 96, true},
-    {Field::OwnersPercentage, 92, true},
+    {Field::OwnersPercentage, 112, true},
     {Field::Tags, 190, true},
     {Field::Language, 120, true},
     {Field::Description, 300, true},
@@ -44,30 +45,23 @@ constexpr std::array<ColumnDefault, kFieldCount> kDefaults{{
 
 void TableView::connectHeader()
 {
-    auto *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setMinimumSectionSize(kNarrowest);
-    header->setStretchLastSection(true);
-    header->setTextElideMode(Qt::ElideRight);
-    header->setSortIndicatorShown(true);
-    header->setFixedHeight(std::max(32, fontMetrics().height() + 14));
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::sectionClicked, this, &TableView::onHeaderClicked);
-    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setMinimumSectionSize(kNarrowest);
+    m_header->setStretchLastSection(true);
+    m_header->setFixedHeight(std::max(32, fontMetrics().height() + 14));
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &SortHeader::sortRequested, this, &TableView::sortRequested);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
 }
 
 void TableView::resetColumns()
 {
-    auto *header = horizontalHeader();
     int place = 0;
     for (const auto &column : kDefaults) {
         const auto section = AchievementModel::columnOf(column.field);
-        header->moveSection(header->visualIndex(section), place++);
-        header->setSectionHidden(section, !column.visible);
-        header->resizeSection(section, column.width);
+        m_header->moveSection(m_header->visualIndex(section), place++);
+        m_header->setSectionHidden(section, !column.visible);
+        m_header->resizeSection(section, column.width);
     }
 }
 
@@ -76,8 +70,7 @@ QByteArray TableView::saveColumns() const
     QByteArray result;
     QDataStream stream(&result, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    // The header's own form also keeps a sort arrow, which is the view's to restore.
-    stream << kColumnsMark << horizontalHeader()->saveState();
+    stream << kColumnsMark << m_header->saveState();
     return result;
 }
 
@@ -88,46 +81,59 @@ bool TableView::restoreColumns(const QByteArray &columns)
     quint32 mark = 0;
     QByteArray state;
     stream >> mark >> state;
-    if (stream.status() != QDataStream::Ok || mark != kColumnsMark || !horizontalHeader()->restoreState(state))
+    if (stream.status() != QDataStream::Ok || mark != kColumnsMark || !m_header->restoreState(state))
         return false;
-    horizontalHeader()->setStretchLastSection(true);
-    setSort(m_sort);
+    m_header->setStretchLastSection(true);
     return true;
 }
 
-void TableView::setSort(const std::optional<SortKey> &sort)
+void TableView::setSort(const SortKeys &sort)
 {
-    m_sort = sort;
-    horizontalHeader()->setSortIndicator(sort ? AchievementModel::columnOf(sort->field) : -1,
-                                         sort && sort->descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_header->setKeys(sort);
 }
 
-void TableView::onHeaderClicked(int column)
+void TableView::addSortActions(QMenu &menu, Field field)
 {
-    const auto field = AchievementModel::fieldAt(column);
-    std::optional<SortKey> next = SortKey{field, false};
-    if (m_sort && m_sort->field == field)
-        next = m_sort->descending ? std::nullopt : std::optional(SortKey{field, true});
-    setSort(next);
-    emit sortRequested(next);
+    const auto &keys = m_header->keys();
+    const auto add = [&](const QString &text, const SortKeys &next) {
+        auto *action = menu.addAction(text);
+        action->setEnabled(next != keys);
+        connect(action, &QAction::triggered, this, [this, next] {
+            setSort(next);
+            emit sortRequested(next);
+        });
+    };
+    add(tr("Sort ascending"), {{field, false}});
+    add(tr("Sort descending"), {{field, true}});
+    auto further = keys;
+    if (const auto present = std::ranges::find(further, field, &SortKey::field); present == further.end()) {
+        further.push_back({field, false});
+        add(tr("Add to the sort order"), further);
+    } else {
+        further.erase(present);
+        add(tr("Remove from the sort order"), further);
+    }
+    add(tr("The source's own order"), {});
+    menu.addSeparator();
 }
 
 void TableView::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *header = horizontalHeader();
-    const auto shown = int(kFieldCount) - header->hiddenSectionCount();
+    if (const auto column = m_header->logicalIndexAt(position); column >= 0)
+        addSortActions(*menu, AchievementModel::fieldAt(column));
+    const auto shown = int(kFieldCount) - m_header->hiddenSectionCount();
     for (const auto &spec : achievementFields()) {
         const auto column = AchievementModel::columnOf(spec.field);
         auto *action = menu->addAction(fieldName(spec.field));
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(header->isSectionHidden(column) || shown > 1); // one has to stay, to be clicked on
-        connect(action, &QAction::toggled, header,
-                [header, column](bool on) { header->setSectionHidden(column, !on); });
+        action->setChecked(!m_header->isSectionHidden(column));
+        action->setEnabled(m_header->isSectionHidden(column) || shown > 1); // one has to stay, to be clicked on
+        connect(action, &QAction::toggled, m_header,
+                [header = m_header, column](bool on) { header->setSectionHidden(column, !on); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
-    menu->popup(header->mapToGlobal(position));
+    menu->popup(m_header->mapToGlobal(position));
 }

@@ -3,7 +3,6 @@
 #include "views/tableview.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -40,7 +39,7 @@ void TableView::moveTo(int row, Qt::KeyboardModifiers modifiers)
 int TableView::rowAfterKey(int key, int row) const
 {
     const auto last = m_model.rowCount() - 1;
-    const auto page = std::max(1, viewport()->height() / verticalHeader()->defaultSectionSize() - 1);
+    const auto page = std::max(1, viewport()->height() / rowHeight() - 1);
     switch (key) {
     case Qt::Key_Up:
         return std::max(row - 1, 0);

@@ -1,12 +1,12 @@
 #include "views/tableview.h"
 
 #include "views/celleditor.h"
+#include "views/sortheader.h"
 
 #include "models/icons/iconloader.h"
 #include "models/items/recordselection.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -26,29 +26,20 @@ constexpr std::size_t kIconRunsWorthIt = 64; // more changed icons than this: re
 } // namespace
 
 TableView::TableView(AchievementModel &model, RecordSelection &selection, IconLoader &icons, QWidget *parent)
-    : QTableView(parent)
+    : FixedRowTable(parent)
     , m_model(model)
     , m_selection(selection)
     , m_delegate(selection, icons)
+    , m_header(new SortHeader(this))
 {
-    // Before the model: each of these would otherwise walk over the rows.
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(0);
-    const auto height =
-        std::max({kRowHeight, AchievementDelegate::kIconSide + kRowPadding, fontMetrics().height() + 12});
-    verticalHeader()->setDefaultSectionSize(height);
-    setShowGrid(false);
+    setHorizontalHeader(m_header);
+    updateRowHeight();
     setWordWrap(false);
-    setTextElideMode(Qt::ElideRight);
-    setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers); // F2 and the double click are ours
     setSelectionMode(NoSelection);   // so is the selection
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false); // Tab leaves the table
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     viewport()->setMouseTracking(true);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     setItemDelegate(&m_delegate);
@@ -115,21 +106,13 @@ void TableView::updateIcons()
     }
 }
 
-std::pair<int, int> TableView::rowsOnScreen() const
-{
-    const auto first = rowAt(0);
-    if (first < 0)
-        return {0, -1};
-    const auto last = rowAt(viewport()->height() - 1);
-    return {first, last < 0 ? m_model.rowCount() - 1 : last};
-}
-
 void TableView::onAboutToReset()
 {
     m_typing.reset();
     if (const auto *editor = qobject_cast<CellEditor *>(indexWidget(currentIndex())); editor && editor->isTouched())
         m_typing = {m_model.recordAt(currentIndex().row()), currentIndex().column(), editor->text()};
     m_currentTop.reset();
+    m_offset = verticalOffset();
     const auto row = m_model.rowOf(m_selection.current());
     const auto [first, last] = rowsOnScreen();
     if (row >= first && row <= last)
@@ -142,11 +125,10 @@ void TableView::onReset()
     m_delegate.setHoveredRow(-1);
     showCurrent();
     const auto row = m_model.rowOf(m_selection.current());
-    executeDelayedItemsLayout(); // the scroll bar knows the new rows
     auto *bar = verticalScrollBar();
     if (row >= 0 && m_currentTop)
-        bar->setValue(verticalHeader()->sectionPosition(row) - *m_currentTop);
-    else if (bar->value() == bar->maximum())
+        bar->setValue(rowPosition(row) - *m_currentTop);
+    else if (bar->value() < m_offset)
         bar->setValue(0); // the place looked at is gone: begin at the top, not at some end
     resumeTyping();
     m_mirrorTimer.start();
@@ -183,21 +165,13 @@ void TableView::showCurrent()
 
 void TableView::scrollToRecord(RecordNumber number)
 {
-    const auto row = m_model.rowOf(number);
-    if (row < 0)
-        return;
-    // Vertically only: the columns looked at stay where they are.
-    const auto top = rowViewportPosition(row);
-    auto *bar = verticalScrollBar();
-    if (top < 0)
-        bar->setValue(bar->value() + top);
-    else if (top + rowHeight(row) > viewport()->height())
-        bar->setValue(bar->value() + top + rowHeight(row) - viewport()->height());
+    if (const auto row = m_model.rowOf(number); row >= 0)
+        scrollToRow(row);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    FixedRowTable::currentChanged(current, previous);
     if (!m_isSyncing && current.isValid())
         m_selection.setCurrent(m_model.recordAt(current.row()));
     updateRow(current.row());
@@ -219,16 +193,21 @@ void TableView::mirrorSelection()
     selectionModel()->select(mirrored, QItemSelectionModel::ClearAndSelect);
 }
 
+QRegion TableView::visualRegionForSelection(const QItemSelection &) const
+{
+    return {};
+}
+
 void TableView::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    FixedRowTable::scrollContentsBy(dx, dy);
     if (dy != 0)
         m_mirrorTimer.start();
 }
 
 void TableView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    FixedRowTable::paintEvent(event);
     // The state bar belongs to the row, not to a cell: it stays at the edge whichever column is there.
     static constexpr std::array kMarks{AchievementModel::Draft, AchievementModel::New, AchievementModel::Changed};
     const CellPalette look(palette());
@@ -243,7 +222,7 @@ void TableView::paintEvent(QPaintEvent *event)
                            : *mark == AchievementModel::New ? look.created()
                                                             : look.changed();
         const auto x = isRightToLeft() ? viewport()->width() - kStateBar : 0;
-        painter.fillRect(QRect(x, rowViewportPosition(row), kStateBar, rowHeight(row)), color);
+        painter.fillRect(QRect(x, rowViewportPosition(row), kStateBar, rowHeight()), color);
     }
 }
 
@@ -253,7 +232,7 @@ bool TableView::viewportEvent(QEvent *event)
         setHoveredRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
     else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
         setHoveredRow(-1);
-    return QTableView::viewportEvent(event);
+    return FixedRowTable::viewportEvent(event);
 }
 
 void TableView::setHoveredRow(int row)
@@ -269,14 +248,25 @@ void TableView::setHoveredRow(int row)
 void TableView::updateRow(int row)
 {
     if (row >= 0)
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight());
 }
 
 void TableView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    FixedRowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + 12));
+        updateRowHeight();
+}
+
+void TableView::updateRowHeight()
+{
+    setRowHeight(std::max({kRowHeight, CellPainter::kIconSide + kRowPadding, fontMetrics().height() + 12}));
+}
+
+void TableView::setHighlights(std::span<const Highlight> highlights)
+{
+    m_delegate.setHighlights(highlights);
+    viewport()->update();
 }
 
 void TableView::setProblemCheck(AchievementDelegate::ProblemCheck check)

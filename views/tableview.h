@@ -2,18 +2,20 @@
 //
 // The RecordSelection is the truth: clicks and keys change it, the delegate paints from it. The view's own selection
 // model holds the current index and mirrors the rows on screen, for accessibility, so that a million selected records
-// cost nothing here. Row heights are fixed; nothing ever measures all rows.
+// cost nothing here.
 #pragma once
 
 #include "models/catalog/recordorder.h"
 #include "views/achievementdelegate.h"
+#include "views/fixedrowtable.h"
 
-#include <QTableView>
 #include <QTimer>
 
 #include <set>
 
-class TableView : public QTableView
+class SortHeader;
+
+class TableView : public FixedRowTable
 {
     Q_OBJECT
 
@@ -25,8 +27,10 @@ public:
     // False, and nothing changed, for bytes that are none of ours.
     bool restoreColumns(const QByteArray &columns);
     void resetColumns();
-    // The order shown by the header's arrow; nothing: the source's own order.
-    void setSort(const std::optional<SortKey> &sort);
+    // The order shown by the header's arrows; no key: the source's own order.
+    void setSort(const SortKeys &sort);
+    // What the search looks for, to be marked where it stands.
+    void setHighlights(std::span<const Highlight> highlights);
     void setProblemCheck(AchievementDelegate::ProblemCheck check);
     // Edits the current cell in place, or asks for the dialog where one line is too little.
     void editCurrentCell();
@@ -35,7 +39,7 @@ public:
     void keyboardSearch(const QString &search) override; // nothing: it would walk through a million rows
 
 signals:
-    void sortRequested(const std::optional<SortKey> &sort);
+    void sortRequested(const SortKeys &sort);
     void editDialogRequested(RecordNumber number);
     void deleteRequested();
     void contextMenuRequested(const QPoint &global);
@@ -52,13 +56,16 @@ protected:
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    // Nothing: the selection is not painted from the selection model, so its changes repaint nothing.
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
     void connectModel();
     void connectHeader();
     void connectIcons(IconLoader &icons);
     void showColumnMenu(const QPoint &position);
-    void onHeaderClicked(int column);
+    void addSortActions(QMenu &menu, Field field);
+    void updateRowHeight();
     void onAboutToReset();
     void onReset();
     void onIconChanged(const QString &url);
@@ -68,7 +75,6 @@ private:
     void mirrorSelection();
     void setHoveredRow(int row);
     void updateRow(int row);
-    [[nodiscard]] std::pair<int, int> rowsOnScreen() const; // first, last; last < first: none
     [[nodiscard]] int rowAfterKey(int key, int row) const;
     void moveTo(int row, Qt::KeyboardModifiers modifiers);
     void selectRange(RecordNumber from, RecordNumber to);
@@ -76,7 +82,7 @@ private:
     AchievementModel &m_model;
     RecordSelection &m_selection;
     AchievementDelegate m_delegate;
-    std::optional<SortKey> m_sort;
+    SortHeader *m_header;
     RecordNumber m_anchor = kNoRecord; // where a Shift selection begins
     int m_hoveredRow = -1;
     bool m_isSyncing = false; // the current index follows the selection, not the other way round
@@ -90,6 +96,7 @@ private:
     };
     std::optional<Typing> m_typing;
     std::optional<int> m_currentTop; // viewport y of the current row before a reset, when it was on screen
+    int m_offset = 0;                // vertical, before a reset
     QTimer m_mirrorTimer, m_iconTimer;
     std::set<QString> m_changedIcons;
 };

@@ -274,15 +274,15 @@ void MainWindow::Private::deleteSelected()
     auto numbers = shownSelection();
     if (numbers.empty() && view.selection().current() != kNoRecord)
         numbers = {view.selection().current()};
-    afterDeletion = recordBeside(numbers);
+    afterDeletion = recordBeside(numbers.empty() ? kNoRecord : numbers.front());
     commands.deleteRecords(std::move(numbers));
 }
 
-// The nearest record below the current one, else above, that is none of `numbers` (ascending).
-RecordNumber MainWindow::Private::recordBeside(const std::vector<RecordNumber> &numbers) const
+// The nearest record below the current one, else above, that is neither selected nor `also`.
+RecordNumber MainWindow::Private::recordBeside(RecordNumber also) const
 {
     const auto &order = view.model().order();
-    const auto stays = [&](RecordNumber number) { return !std::ranges::binary_search(numbers, number); };
+    const auto stays = [&](RecordNumber number) { return number != also && !view.selection().contains(number); };
     const auto current = order.begin() + std::max(view.model().rowOf(view.selection().current()), 0);
     if (const auto below = std::find_if(current, order.end(), stays); below != order.end())
         return *below;

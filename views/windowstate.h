@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
-
 enum class Appearance { System, Light, Dark };
 
 struct WindowState
@@ -16,5 +14,5 @@ struct WindowState
     QByteArray layout;   // QMainWindow::saveState
     QByteArray columns;  // TableView::saveColumns
     QString query;
-    std::optional<SortKey> sort = SortKey{Field::Name, false};
+    SortKeys sort{{Field::Name, false}};
 };

@@ -35,9 +35,12 @@ signals:
     void currentChanged(RecordNumber number);
 
 private:
-    bool put(RecordNumber number, bool selected);
+    // Do all of them, and give how many were not so before.
+    qsizetype set(std::span<const RecordNumber> numbers);
+    qsizetype unset(std::span<const RecordNumber> numbers);
 
     std::vector<quint64> m_bits;
+    std::vector<quint64> m_before; // selectOnly()'s other buffer, kept so that a large selection is not allocated anew
     qsizetype m_count = 0;
     RecordNumber m_current = kNoRecord;
 };

@@ -229,6 +229,7 @@ void TestApplication::tellsAWrongKey()
 void TestApplication::restoresTheLastSession()
 {
     const auto path = m_folder->filePath(u"mine.achievements"_s);
+    const SortKeys sort{{Field::Owners, true}, {Field::Name, false}};
     {
         CuratorApplication curator(options());
         QSignalSpy opened(&curator, &CuratorApplication::sessionOpened);
@@ -237,7 +238,7 @@ void TestApplication::restoresTheLastSession()
         curator.openCatalog(path, CatalogSession::Mode::Create);
         QVERIFY(opened.wait(kPatience));
         curator.window().findChild<QLineEdit *>(u"searchBox"_s)->setText(u"boss"_s);
-        curator.view().setSort({{Field::Owners, true}});
+        curator.view().setSort(sort);
     }
     CuratorApplication curator(options());
     QSignalSpy opened(&curator, &CuratorApplication::sessionOpened);
@@ -247,7 +248,7 @@ void TestApplication::restoresTheLastSession()
     QCOMPARE(curator.session()->path(), path);
     QCOMPARE(curator.window().findChild<QLineEdit *>(u"searchBox"_s)->text(), u"boss"_s);
     QCOMPARE(curator.view().queryText(), u"boss"_s);
-    QVERIFY(curator.view().sort() == (SortKeys{{Field::Owners, true}}));
+    QVERIFY(curator.view().sort() == sort);
 }
 
 void TestApplication::opensTheOpenCatalogAgainForWriting()

@@ -52,6 +52,9 @@ private slots:
                 QVERIFY2(contrast(color, ground) >= 4.5,
                          qPrintable(color.name() + QStringLiteral(" on ") + ground.name() + QString::number(bits)));
         }
+        for (const auto &color : {look.text(), look.quietText()})
+            QVERIFY(contrast(color, look.hit()) >= 4.5);
+        QVERIFY(contrast(look.hit(), look.ground({})) >= 1.1);
         // Standing back means to be seen less.
         const auto base = look.ground({});
         QVERIFY(contrast(look.text(), base) > contrast(look.quietText(), base));

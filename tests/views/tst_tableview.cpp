@@ -3,8 +3,10 @@
 #include "models/items/recordselection.h"
 #include "tests/models/items/samplecatalog.h"
 #include "views/celleditor.h"
+#include "views/sortheader.h"
 #include "views/tableview.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -59,7 +61,17 @@ class TableViewTest : public QObject
         const auto index = m_model->index(row, AchievementModel::columnOf(Field::Name));
         QTest::mouseClick(m_view->viewport(), button, modifiers, m_view->visualRect(index).center());
     }
-    [[nodiscard]] int rowsOnScreen() const { return m_view->viewport()->height() / m_view->rowHeight(0) + 2; }
+    [[nodiscard]] SortHeader &header() { return *m_view->findChild<SortHeader *>(); }
+    [[nodiscard]] QPoint headerPlace(Field field)
+    {
+        const auto column = AchievementModel::columnOf(field);
+        return {header().sectionViewportPosition(column) + header().sectionSize(column) / 2, header().height() / 2};
+    }
+    void clickHeader(Field field, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(header().viewport(), Qt::LeftButton, modifiers, headerPlace(field));
+    }
+    [[nodiscard]] int rowsOnScreen() const { return m_view->viewport()->height() / m_view->rowHeight() + 2; }
     [[nodiscard]] int mirroredRows() const { return int(m_view->selectionModel()->selectedRows().size()); }
     void editCell(int row, Field field)
     {
@@ -105,6 +117,54 @@ private slots:
         QCOMPARE(m_selection->count(), qsizetype(kMany));
         QTRY_VERIFY(mirroredRows() > 0);
         QVERIFY(mirroredRows() <= rowsOnScreen());
+    }
+
+    void shiftEndSelectsTheRest()
+    {
+        show(kMany);
+        click(3);
+        press(Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(m_selection->count(), qsizetype(kMany - 3));
+        QVERIFY(!m_selection->contains(2));
+        QTRY_VERIFY(mirroredRows() > 0);
+        QVERIFY(mirroredRows() <= rowsOnScreen());
+        press(Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(m_selection->numbers(), (Numbers{0, 1, 2, 3}));
+    }
+
+    void tellsAScreenReaderWhatIsSelected()
+    {
+        show(30);
+        click(3);
+        click(5, Qt::ControlModifier);
+        QTRY_COMPARE(mirroredRows(), 2);
+        auto *table = QAccessible::queryAccessibleInterface(m_view.get())->tableInterface();
+        QCOMPARE(table->rowCount(), 30);
+        const auto column = AchievementModel::columnOf(Field::Name);
+        for (int row = 2; row < 7; ++row) {
+            auto *cell = table->cellAt(row, column);
+            QCOMPARE(cell->text(QAccessible::Name), u"Badge %1"_s.arg(row));
+            QCOMPARE(bool(cell->state().selected), row == 3 || row == 5);
+        }
+    }
+
+    void marksWhatTheSearchFound()
+    {
+        show(30);
+        const auto picture = [this](int row, Field field) {
+            return m_view->viewport()
+                ->grab(m_view->visualRect(m_model->index(row, AchievementModel::columnOf(field))))
+                .toImage();
+        };
+        const auto name = picture(2, Field::Name), other = picture(3, Field::Name),
+                   description = picture(2, Field::Description);
+        const std::vector<Highlight> highlights{{Field::Name, u"BADGE 2"_s, false}};
+        m_view->setHighlights(highlights);
+        QVERIFY(picture(2, Field::Name) != name);
+        QCOMPARE(picture(3, Field::Name), other);
+        QCOMPARE(picture(2, Field::Description), description);
+        m_view->setHighlights({});
+        QCOMPARE(picture(2, Field::Name), name);
     }
 
     void keysMoveAndSelect_data()
@@ -243,19 +303,76 @@ private slots:
     {
         show(30);
         QSignalSpy sort(m_view.get(), &TableView::sortRequested);
-        auto *header = m_view->horizontalHeader();
-        const auto column = AchievementModel::columnOf(Field::Category);
-        const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
-                           header->height() / 2);
-        std::vector<std::optional<SortKey>> asked;
+        std::vector<SortKeys> asked;
         for (int i = 0; i < 4; ++i) {
-            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
-            asked.push_back(sort[i][0].value<std::optional<SortKey>>());
+            clickHeader(Field::Category);
+            asked.push_back(sort[i][0].value<SortKeys>());
         }
-        QCOMPARE(asked,
-                 (std::vector<std::optional<SortKey>>{SortKey{Field::Category, false}, SortKey{Field::Category, true},
-                                                      std::nullopt, SortKey{Field::Category, false}}));
-        QCOMPARE(header->sortIndicatorSection(), column);
+        QCOMPARE(asked, (std::vector<SortKeys>{
+                            {{Field::Category, false}}, {{Field::Category, true}}, {}, {{Field::Category, false}}}));
+        QCOMPARE(header().keys(), asked.back());
+    }
+
+    void shiftClicksSortBySeveralColumns()
+    {
+        show(30);
+        m_view->setSort({{Field::Name, false}});
+        QSignalSpy sort(m_view.get(), &TableView::sortRequested);
+        const auto shift = [&](Field field) {
+            clickHeader(field, Qt::ShiftModifier);
+            return sort.last()[0].value<SortKeys>();
+        };
+        QCOMPARE(shift(Field::Category), (SortKeys{{Field::Name, false}, {Field::Category, false}}));
+        QCOMPARE(shift(Field::Rank), (SortKeys{{Field::Name, false}, {Field::Category, false}, {Field::Rank, false}}));
+        QCOMPARE(shift(Field::Name), (SortKeys{{Field::Name, true}, {Field::Category, false}, {Field::Rank, false}}));
+        QCOMPARE(shift(Field::Category),
+                 (SortKeys{{Field::Name, true}, {Field::Category, true}, {Field::Rank, false}}));
+        QCOMPARE(shift(Field::Category), (SortKeys{{Field::Name, true}, {Field::Rank, false}}));
+        clickHeader(Field::Rank);
+        QCOMPARE(header().keys(), (SortKeys{{Field::Rank, false}})); // only this one
+        QCOMPARE(sort.last()[0].value<SortKeys>(), header().keys());
+    }
+
+    void numbersAppearWithTheSecondKey()
+    {
+        show(30);
+        const auto picture = [this](Field field) {
+            const auto column = AchievementModel::columnOf(field);
+            return header()
+                .grab({header().sectionViewportPosition(column), 0, header().sectionSize(column), header().height()})
+                .toImage();
+        };
+        const auto unsorted = picture(Field::Rank), other = picture(Field::Category);
+        m_view->setSort({{Field::Rank, false}});
+        const auto ascending = picture(Field::Rank);
+        QVERIFY(ascending != unsorted);
+        m_view->setSort({{Field::Rank, true}});
+        QVERIFY(picture(Field::Rank) != ascending);
+        m_view->setSort({{Field::Rank, false}, {Field::Name, false}});
+        const auto first = picture(Field::Rank);
+        QVERIFY(first != ascending);
+        m_view->setSort({{Field::Name, false}, {Field::Rank, false}});
+        QVERIFY(picture(Field::Rank) != first);
+        QCOMPARE(picture(Field::Category), other);
+    }
+
+    void columnMenuSorts()
+    {
+        show(30);
+        m_view->setSort({{Field::Name, false}});
+        QSignalSpy sort(m_view.get(), &TableView::sortRequested);
+        const auto choose = [&](Field field, int action) {
+            emit header().customContextMenuRequested(headerPlace(field));
+            auto *menu = m_view->findChild<QMenu *>();
+            menu->actions().at(action)->trigger();
+            delete menu;
+            return sort.last()[0].value<SortKeys>();
+        };
+        QCOMPARE(choose(Field::Rank, 2), (SortKeys{{Field::Name, false}, {Field::Rank, false}}));
+        QCOMPARE(choose(Field::Name, 2), (SortKeys{{Field::Rank, false}})); // taken out
+        QCOMPARE(choose(Field::Category, 1), (SortKeys{{Field::Category, true}}));
+        QCOMPARE(choose(Field::Category, 0), (SortKeys{{Field::Category, false}}));
+        QCOMPARE(choose(Field::Category, 3), SortKeys());
     }
 
     void columnsComeBack()
@@ -282,13 +399,18 @@ private slots:
     void columnMenuShowsAllFields()
     {
         show(30);
-        emit m_view->horizontalHeader()->customContextMenuRequested({5, 5});
+        emit header().customContextMenuRequested({5, 5});
         auto *menu = m_view->findChild<QMenu *>();
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), qsizetype(kFieldCount) + 2);
-        auto *id = menu->actions().first();
-        QVERIFY(id->isCheckable() && !id->isChecked());
-        id->trigger();
+        QStringList fields;
+        for (const auto *action : menu->actions())
+            if (action->isCheckable())
+                fields.append(action->text());
+        QCOMPARE(fields.size(), qsizetype(kFieldCount));
+        const auto actions = menu->actions();
+        const auto id = std::ranges::find(actions, fieldName(Field::Id), &QAction::text);
+        QVERIFY((*id)->isCheckable() && !(*id)->isChecked());
+        (*id)->trigger();
         QVERIFY(!m_view->isColumnHidden(AchievementModel::columnOf(Field::Id)));
     }
 

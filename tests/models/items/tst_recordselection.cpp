@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace {
@@ -75,12 +77,50 @@ private slots:
             QCOMPARE(selection.contains(number), expected.contains(number));
     }
 
+    void takesLongRunsAndTheirEdges_data()
+    {
+        QTest::addColumn<RecordNumber>("first");
+        QTest::addColumn<RecordNumber>("end");
+        QTest::newRow("whole words") << RecordNumber(0) << RecordNumber(100'000 / 64 * 64);
+        QTest::newRow("from the middle of a word") << RecordNumber(37) << RecordNumber(100'000);
+        QTest::newRow("less than a word") << RecordNumber(64) << RecordNumber(127);
+        QTest::newRow("over an edge") << RecordNumber(63) << RecordNumber(129);
+    }
+    void takesLongRunsAndTheirEdges()
+    {
+        QFETCH(RecordNumber, first);
+        QFETCH(RecordNumber, end);
+        std::vector<RecordNumber> run(end - first);
+        std::iota(run.begin(), run.end(), first);
+        auto reversed = run;
+        std::ranges::reverse(reversed);
+        auto halves = run; // two runs, the later one first
+        std::ranges::rotate(halves, halves.begin() + std::ptrdiff_t(halves.size() / 2));
+
+        for (const auto &order : {run, reversed, halves}) {
+            RecordSelection selection;
+            selection.selectOnly(order);
+            QCOMPARE(selection.numbers(), run);
+            QCOMPARE(selection.count(), qsizetype(run.size()));
+            selection.deselect(std::span(order).subspan(1));
+            QCOMPARE(selection.numbers(), (std::vector<RecordNumber>{order.front()}));
+            selection.select(order);
+            QCOMPARE(selection.numbers(), run);
+            QCOMPARE(selection.count(), qsizetype(run.size()));
+        }
+    }
+
     void neverHoldsTheNumberOfNoRecord()
     {
         RecordSelection selection;
         selection.toggle(kNoRecord);
-        QCOMPARE(selection.count(), 0);
+        const std::vector<RecordNumber> numbers{kNoRecord, 5, kNoRecord, kNoRecord};
+        selection.select(numbers);
+        QCOMPARE(selection.numbers(), (std::vector<RecordNumber>{5}));
+        QCOMPARE(selection.count(), 1);
         QVERIFY(!selection.contains(kNoRecord));
+        selection.deselect(numbers);
+        QCOMPARE(selection.count(), 0);
     }
 
     void tellsTheCurrentRecordOnce()
