@@ -30,6 +30,7 @@ CuratorApplication::CuratorApplication(const Options &options)
     , m_view(m_interactive)
     , m_window(m_view, m_icons)
 {
+    m_view.setVocabulary(Language::vocabulary());
     const auto remembered = m_settings ? m_settings->language() : QString();
     setLanguage(options.language.isEmpty() ? remembered : options.language);
     m_interactive.setMaxThreadCount(kInteractiveThreads);

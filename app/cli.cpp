@@ -26,7 +26,9 @@ constexpr std::array kCommands{
     Command{"export"_L1, commands::exportRecords, "CATALOG [--format json|ndjson] [--query QUERY] [--output FILE]",
             QT_TRANSLATE_NOOP("CommandLine", "Writes records, each byte as it is in the catalog.")},
     Command{"query"_L1, commands::queryRecords, "CATALOG QUERY [--count] [--format table|ndjson]",
-            QT_TRANSLATE_NOOP("CommandLine", "Finds records by words and \"phrases\"; an empty query finds all.")},
+            QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Finds records by words, \"phrases\" and fields such as source:steam; an empty query finds all.")},
     Command{"validate"_L1, commands::validateRecords, "CATALOG|FILE [--format text|json]",
             QT_TRANSLATE_NOOP("CommandLine", "Lists the problems of every record.")},
     Command{"fetch"_L1, commands::fetchRecords, "CATALOG --service URL [--key-file FILE]",

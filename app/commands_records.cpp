@@ -301,7 +301,7 @@ int commands::exportRecords(const QStringList &arguments, Language &)
     if (!Terminal::parse(parser, u"achievements "_s + arguments.front(), arguments, 1, 1, exitCode))
         return exitCode;
 
-    const auto asked = parseQuery(parser.value(query));
+    const auto asked = parseQuery(parser.value(query), *Language::vocabulary());
     const auto written = exportFormat(parser.value(format));
     if (!written || !isUsable(asked))
         return kFailure;
@@ -329,7 +329,8 @@ int commands::queryRecords(const QStringList &arguments, Language &language)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"CATALOG"_s, Commands::tr("An existing catalog."));
-    parser.addPositionalArgument(u"QUERY"_s, Commands::tr("Words and \"phrases\"; empty finds all."));
+    parser.addPositionalArgument(u"QUERY"_s,
+                                 Commands::tr("Words, \"phrases\" and fields such as source:steam; empty finds all."));
     const QCommandLineOption count(u"count"_s, Commands::tr("Only the number of records."));
     const QCommandLineOption format(u"format"_s,
                                     Commands::tr("table (tab-separated columns) or ndjson (a record a line)."),
@@ -340,7 +341,7 @@ int commands::queryRecords(const QStringList &arguments, Language &language)
         return exitCode;
 
     const auto given = parser.positionalArguments();
-    const auto query = parseQuery(given[1]);
+    const auto query = parseQuery(given[1], *Language::vocabulary());
     const bool table = parser.value(format) == u"table";
     if (!isUsable(query))
         return kFailure;

@@ -1,10 +1,18 @@
 #include "app/language.h"
 
+#include "models/records/enumerations.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFolder = u":/i18n"_s, kFilePrefix = u"curator_"_s;
+
+} // namespace
 
 Language::~Language()
 {
@@ -15,9 +23,25 @@ Language::~Language()
 QStringList Language::available()
 {
     QStringList names;
-    for (const auto &file : QDir(u":/i18n"_s).entryList({u"curator_*.qm"_s}, QDir::Files, QDir::Name))
-        names << file.sliced(8).chopped(3);
+    for (const auto &file : QDir(kFolder).entryList({kFilePrefix + u"*.qm"}, QDir::Files, QDir::Name))
+        names << file.sliced(kFilePrefix.size()).chopped(3);
     return names;
+}
+
+std::shared_ptr<const QueryVocabulary> Language::vocabulary()
+{
+    auto vocabulary = std::make_shared<QueryVocabulary>();
+    const auto languages = available();
+    for (const auto &language : languages) {
+        QTranslator translator;
+        if (!translator.load(kFilePrefix + language, kFolder))
+            continue;
+        for (const auto &spec : achievementFields())
+            for (const auto &value : enumerationValues(spec.field))
+                vocabulary->add(spec.field, value.number,
+                                translator.translate(enumerationContext(spec.field), value.name));
+    }
+    return vocabulary;
 }
 
 void Language::set(const QString &name)
@@ -33,7 +57,7 @@ void Language::set(const QString &name)
     m_translators.clear();
     QLocale::setDefault(m_locale); // before the translators: their events make widgets format numbers anew
     install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"curator_"_s + language, u":/i18n"_s);
+    install(kFilePrefix + language, kFolder);
 }
 
 void Language::install(const QString &file, const QString &folder)

@@ -5,6 +5,8 @@
 // change by QEvent::LanguageChange.
 #pragma once
 
+#include "models/catalog/queryvocabulary.h"
+
 #include <QLocale>
 #include <QStringList>
 #include <QTranslator>
@@ -21,6 +23,8 @@ public:
 
     // Locale names that have a translation: "de", "en", "ja".
     [[nodiscard]] static QStringList available();
+    // The names of sources, ranks and regions in all these languages.
+    [[nodiscard]] static std::shared_ptr<const QueryVocabulary> vocabulary();
     // Installs `name`; empty: the system's language, or English when there is no translation for it.
     void set(const QString &name);
     // What was asked for; empty: the system's.

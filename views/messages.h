@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static QString forIssue(const FieldIssue &issue);
     // Why a typed text is no value of the field.
     [[nodiscard]] static QString forValueProblem(Field field, ValueProblem problem);
+    // What is wrong with a part of the search text, and what may have been meant.
     [[nodiscard]] static QString forQueryProblem(const QueryProblem &problem);
     [[nodiscard]] static QString forIconFailure(const IconFailure &failure);
     // "Set Rank on 12 achievements".
@@ -42,6 +43,9 @@ private:
     // What went wrong and what to do next, without the place.
     [[nodiscard]] static QString problemOf(const Error &error);
     [[nodiscard]] static QString networkProblemOf(const Error &error, const QString &detail);
+    // A value of a field that is none.
+    [[nodiscard]] static QString forQueryValue(const QueryProblem &problem);
+    [[nodiscard]] static QString forQueryRange(const QueryProblem &problem);
     // False where the byte is of no help, as the whole input is meant.
     [[nodiscard]] static bool tellsByte(Error::Kind kind);
 };

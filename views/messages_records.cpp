@@ -1,4 +1,4 @@
-// The sentences on records: issues, typed values, searches and icons.
+// The sentences on records: issues, typed values and icons.
 #include "views/messages.h"
 
 #include "models/records/enumerations.h"
@@ -131,21 +131,6 @@ QString Messages::forValueProblem(Field field, ValueProblem problem)
         return tr("%1 must be a whole number, without a fraction.").arg(name);
     }
     Q_UNREACHABLE();
-}
-
-QString Messages::forQueryProblem(const QueryProblem &problem)
-{
-    switch (problem.kind) {
-    case QueryProblem::Kind::UnclosedQuote:
-        //: %1: the part of the search text from the quote on.
-        return tr("The phrase that begins with %1 has no end. Close it with a double quote.").arg(problem.part);
-    default:
-        //: %1: the part of the search text, e.g. source:steam.
-        return tr("“%1” asks for a field, but only words and \"phrases\" can be searched for. Put it in double quotes "
-                  "to "
-                  "search for it as it stands.")
-            .arg(problem.part);
-    }
 }
 
 QString Messages::forIconFailure(const IconFailure &failure)

@@ -19,6 +19,19 @@ char withoutSeparators(char c)
     return c == '\x1e' || c == '\x1f' ? ' ' : c;
 }
 
+// NFC of `text`, which is itself when it is that already; else it lies in `buffer`.
+std::string_view composed(std::string_view text, std::string &buffer)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const auto *nfc = icu::Normalizer2::getNFCInstance(error);
+    const icu::StringPiece whole(text.data(), int32_t(text.size()));
+    if (!nfc || nfc->isNormalizedUTF8(whole, error))
+        return text;
+    icu::StringByteSink<std::string> sink(&buffer);
+    nfc->normalizeUTF8(0, whole, sink, nullptr, error);
+    return buffer;
+}
+
 } // namespace
 
 void appendFolded(std::string_view text, std::string &out)
@@ -29,17 +42,15 @@ void appendFolded(std::string_view text, std::string &out)
         std::ranges::transform(text, out.begin() + std::ptrdiff_t(start),
                                [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
     } else {
+        std::string buffer, again;
+        const auto source = composed(text, buffer);
         UErrorCode error = U_ZERO_ERROR;
-        const auto *nfc = icu::Normalizer2::getNFCInstance(error);
-        const icu::StringPiece whole(text.data(), int32_t(text.size()));
-        std::string composed;
-        const bool isComposed = nfc && nfc->isNormalizedUTF8(whole, error);
-        if (nfc && !isComposed) {
-            icu::StringByteSink<std::string> sink(&composed);
-            nfc->normalizeUTF8(0, whole, sink, nullptr, error);
-        }
         icu::StringByteSink<std::string> sink(&out);
-        icu::CaseMap::utf8Fold(0, isComposed ? whole : icu::StringPiece(composed), sink, nullptr, error);
+        icu::CaseMap::utf8Fold(0, icu::StringPiece(source.data(), int32_t(source.size())), sink, nullptr, error);
+        // Folding may put letters before a combining mark that compose with it: "ß" and an accent are "s" and "ś".
+        const auto cased = std::string_view(out).substr(start);
+        if (const auto whole = composed(cased, again); whole.data() != cased.data())
+            out.replace(start, cased.size(), again);
     }
     std::transform(out.begin() + std::ptrdiff_t(start), out.end(), out.begin() + std::ptrdiff_t(start),
                    withoutSeparators);

@@ -2,11 +2,21 @@
 
 #include <algorithm>
 
+namespace {
+
+bool asks(const QueryNode &node, bool isNegated)
+{
+    if (node.kind == QueryNode::Kind::Term) {
+        const auto *term = std::get_if<TraitTerm>(&node.term);
+        return term && term->trait == RecordTrait::Deleted && !isNegated;
+    }
+    const bool negatesChildren = isNegated != (node.kind == QueryNode::Kind::Not);
+    return std::ranges::any_of(node.children, [=](const QueryNode &child) { return asks(child, negatesChildren); });
+}
+
+} // namespace
+
 bool asksForDeleted(const QueryNode &node)
 {
-    if (node.kind == QueryNode::Kind::Not)
-        return false;
-    if (node.kind == QueryNode::Kind::Term)
-        return node.term == QueryTerm(TraitTerm{RecordTrait::Deleted});
-    return std::ranges::any_of(node.children, asksForDeleted);
+    return asks(node, false);
 }

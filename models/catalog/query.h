@@ -2,6 +2,7 @@
 // queryText() (querytext.h), evaluated chunk by chunk by matchChunk() (querymatch.h). Values; any thread.
 #pragma once
 
+#include "models/catalog/querykeys.h"
 #include "models/records/fieldschema.h"
 
 #include <QString>
@@ -123,8 +124,9 @@ struct QueryProblem
     Kind kind = Kind::UnclosedQuote;
     qsizetype position = 0; // in the text, QChars
     qsizetype length = 0;
-    QString part;    // the part of the text it is about, shortened
-    QString nearest; // what may have been meant, as it would be typed; empty: nothing is near
+    QString part;                     // the part of the text it is about, shortened
+    QString nearest;                  // what may have been meant in place of this part; empty: nothing is near
+    std::optional<QueryKey> key = {}; // whose value it is about; nothing: not about one
 
     friend bool operator==(const QueryProblem &, const QueryProblem &) = default;
 };

@@ -77,13 +77,18 @@ void RecordView::setSession(CatalogSession *session)
     emit orderChanged();
 }
 
+void RecordView::setVocabulary(std::shared_ptr<const QueryVocabulary> vocabulary)
+{
+    m_vocabulary = std::move(vocabulary);
+}
+
 void RecordView::setQueryText(const QString &text)
 {
     if (text == m_queryText)
         return;
     m_queryText = text;
     m_toReveal = kNoRecord; // a record that was hidden then; the selection must not jump later
-    auto query = parseQuery(text);
+    auto query = parseQuery(text, *m_vocabulary);
     const bool sameQuestion = query.root == m_request.query.root;
     m_request.query = std::move(query);
     if (sameQuestion)

@@ -6,12 +6,15 @@
 #pragma once
 
 #include "models/async.h"
+#include "models/catalog/queryparser.h"
 #include "models/catalog/recordorder.h"
 #include "models/items/achievementmodel.h"
 #include "models/items/recordselection.h"
 
 #include <QObject>
 #include <QThreadPool>
+
+#include <memory>
 
 class CatalogSession;
 
@@ -27,6 +30,8 @@ public:
     [[nodiscard]] AchievementModel &model() { return m_model; }
     [[nodiscard]] RecordSelection &selection() { return m_selection; }
 
+    // Names of values in queries that come from now on; at first the English ones.
+    void setVocabulary(std::shared_ptr<const QueryVocabulary> vocabulary);
     // The search box's text; problems are in query().problems.
     void setQueryText(const QString &text);
     [[nodiscard]] const QString &queryText() const { return m_queryText; }
@@ -73,6 +78,7 @@ private:
     CatalogSession *m_session = nullptr;
     AchievementModel m_model;
     RecordSelection m_selection;
+    std::shared_ptr<const QueryVocabulary> m_vocabulary = std::make_shared<const QueryVocabulary>();
     QString m_queryText;
     OrderRequest m_request;
     RecordNumber m_toReveal = kNoRecord;

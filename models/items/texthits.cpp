@@ -79,6 +79,21 @@ private:
 
 } // namespace
 
+std::vector<Highlight> highlightsOf(const Query &query)
+{
+    std::vector<Highlight> highlights;
+    const auto collect = [&highlights](const QueryNode &node, const auto &self) -> void {
+        if (const auto *term = node.kind == QueryNode::Kind::Term ? std::get_if<TextTerm>(&node.term) : nullptr)
+            highlights.push_back({term->field, QString::fromStdString(term->folded), term->isWhole});
+        if (node.kind != QueryNode::Kind::Not) {
+            for (const auto &child : node.children)
+                self(child, self);
+        }
+    };
+    collect(query.root, collect);
+    return highlights;
+}
+
 std::vector<SoughtText> soughtIn(Field field, std::span<const Highlight> highlights)
 {
     std::vector<SoughtText> result;

@@ -3,7 +3,7 @@
 // functions over values; any thread.
 #pragma once
 
-#include "models/records/fieldschema.h"
+#include "models/catalog/query.h"
 
 #include <QStringView>
 
@@ -37,6 +37,8 @@ struct TextHit
     friend bool operator==(const TextHit &, const TextHit &) = default;
 };
 
+// The texts that a query looks for; not those that it leaves out.
+[[nodiscard]] std::vector<Highlight> highlightsOf(const Query &query);
 // What is sought in a field's text; nothing for fields that no search looks into.
 [[nodiscard]] std::vector<SoughtText> soughtIn(Field field, std::span<const Highlight> highlights);
 // Ascending; hits that touch are one.

@@ -40,18 +40,6 @@ constexpr std::array<const char16_t *, kRegions.size()> kRegionCodes{
     u"EU", u"NA", u"AU", u"NZ", u"JP", u"CH", u"AS", u"", u"HK", u"KR",
 };
 
-const char *translationContext(Field field)
-{
-    switch (field) {
-    case Field::Category:
-        return "Source";
-    case Field::Rank:
-        return "Rank";
-    default:
-        return "Region";
-    }
-}
-
 const EnumerationValue *findValue(Field field, quint64 number)
 {
     const auto values = enumerationValues(field);
@@ -80,10 +68,22 @@ bool isKnownEnumerationValue(Field field, quint64 number)
     return findValue(field, number) != nullptr;
 }
 
+const char *enumerationContext(Field field)
+{
+    switch (field) {
+    case Field::Category:
+        return "Source";
+    case Field::Rank:
+        return "Rank";
+    default:
+        return "Region";
+    }
+}
+
 QString enumerationName(Field field, quint64 number)
 {
     if (const EnumerationValue *value = findValue(field, number))
-        return QCoreApplication::translate(translationContext(field), value->name);
+        return QCoreApplication::translate(enumerationContext(field), value->name);
     //: A source, rank or region number that this program has no name for. %1: the number.
     return QCoreApplication::translate("Enumeration", "Unknown (%1)").arg(number);
 }

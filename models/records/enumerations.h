@@ -24,6 +24,8 @@ inline constexpr quint64 kSourcePlayStation = 1;
 // The values of an enumeration field (Category, Rank, Language); empty for other fields.
 [[nodiscard]] std::span<const EnumerationValue> enumerationValues(Field field);
 [[nodiscard]] bool isKnownEnumerationValue(Field field, quint64 number);
+// The context of the field's names in the translation tables: "Source", "Rank" or "Region".
+[[nodiscard]] const char *enumerationContext(Field field);
 // Translated name; an unknown number stays visible as "Unknown (57)".
 [[nodiscard]] QString enumerationName(Field field, quint64 number);
 // The short code printed by the enum page ("EU", "NA", ...), for regions; empty: none.

@@ -249,6 +249,9 @@ void TestApplication::restoresTheLastSession()
     QCOMPARE(curator.window().findChild<QLineEdit *>(u"searchBox"_s)->text(), u"boss"_s);
     QCOMPARE(curator.view().queryText(), u"boss"_s);
     QVERIFY(curator.view().sort() == sort);
+
+    curator.view().setQueryText(u"language:ヨーロッパ"_s); // whatever language the window speaks
+    QVERIFY(curator.view().query().problems.empty());
 }
 
 void TestApplication::opensTheOpenCatalogAgainForWriting()

@@ -54,7 +54,8 @@ private slots:
     void neverExportsOverACatalog();
     void tellsResultsThatCouldNotBeWritten();
     void findsWordsAndPhrases();
-    void refusesFieldsInAQuery();
+    void refusesAQueryThatCountsInPartOnly();
+    void takesNamesInAnyLanguage();
     void listsProblems();
     void listsProblemsAsJson();
     void hintsAreNoFailure();
@@ -190,13 +191,22 @@ void TestCli::findsWordsAndPhrases()
     QCOMPARE(achievements({u"query"_s, m_catalog, u"nothing"_s, u"--count"_s}).out, QByteArray("0\n"));
 }
 
-void TestCli::refusesFieldsInAQuery()
+void TestCli::refusesAQueryThatCountsInPartOnly()
 {
     achievements({u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "One"))});
-    const auto run = achievements({u"query"_s, m_catalog, u"source:steam"_s, u"--count"_s});
+    const auto run = achievements({u"query"_s, m_catalog, u"one source:staem"_s, u"--count"_s});
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.out.isEmpty());
-    QVERIFY2(run.err.contains("source:steam"), run.err.constData());
+    QVERIFY2(run.err.contains("staem") && run.err.contains("steam"), run.err.constData());
+}
+
+void TestCli::takesNamesInAnyLanguage()
+{
+    achievements({u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "One"))});
+    const auto run =
+        achievements({u"query"_s, m_catalog, u"one OR language:ヨーロッパ OR rank:silber"_s, u"--count"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, QByteArray("1\n"));
 }
 
 void TestCli::listsProblems()

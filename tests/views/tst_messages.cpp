@@ -1,5 +1,6 @@
 #include "views/messages.h"
 
+#include "models/catalog/queryparser.h"
 #include "models/sources/servicereply.h"
 
 #include <QRegularExpression>
@@ -170,10 +171,35 @@ void MessagesTest::makesASentenceOfEveryValueProblem()
 
 void MessagesTest::makesASentenceOfEveryQueryProblem()
 {
-    for (const auto kind : {QueryProblem::Kind::UnclosedQuote, QueryProblem::Kind::UnknownField}) {
-        const QString message = Messages::forQueryProblem({kind, 0, 5, u"a:%1"_s, {}});
-        QVERIFY2(message.endsWith(u'.') && message.contains(u"a:%1"_s), qPrintable(message));
+    const QueryVocabulary vocabulary;
+    const auto message = [&](const QString &text) {
+        const auto problems = parseQuery(text, vocabulary).problems;
+        return problems.size() == 1 ? Messages::forQueryProblem(problems.front()) : QString();
+    };
+    QCOMPARE(message(u"source:staem"_s), u"There is no source “staem”. Did you mean steam?"_s);
+    QCOMPARE(message(u"rank:best"_s), u"There is no rank “best”."_s);
+    QCOMPARE(message(u"souce:steam"_s), u"There is no field “souce”. Did you mean source?"_s);
+    QCOMPARE(message(u"id:10..5"_s), u"Nothing lies within “10..5”. Did you mean 5..10?"_s);
+    QCOMPARE(message(QString(5000, u'x')),
+             u"A search has at most 64 terms and 4,096 characters. What follows them does not count."_s);
+
+    QCOMPARE(message(u"id:%2"_s), u"“%2” is not a whole number."_s); // what is typed stays as it is
+
+    QStringList messages;
+    for (const auto &text : {u"\"a"_s,           u"(a"_s,           u"a)"_s,
+                             u"a OR"_s,          u"- a"_s,          u"name:"_s,
+                             u"name>5"_s,        u"source:none"_s,  u"rank:glod"_s,
+                             u"region:none"_s,   u"region:euope"_s, u"is:good"_s,
+                             u"is:nwe"_s,        u"has:nothing"_s,  u"has:icno"_s,
+                             u"rarity:x"_s,      u"id:-1"_s,        QString(u"owners:1"_s + QString(30, u'0')),
+                             u"rarity:1e999"_s,  u"created:x"_s,    u"id<0"_s,
+                             QString(100, u'('), u"a\xd83c"_s}) {
+        const auto said = message(text);
+        // Those that offer something ask.
+        QVERIFY2(isSentence(said.endsWith(u'?') ? said.chopped(1) + u'.' : said), qPrintable(text + u" -> " + said));
+        messages.append(said);
     }
+    QCOMPARE(messages.removeDuplicates(), 0);
 }
 
 void MessagesTest::makesASentenceOfEveryIconFailure()

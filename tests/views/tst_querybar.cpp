@@ -56,7 +56,7 @@ private slots:
     {
         QueryBar bar;
         const QString usual = box(bar)->toolTip();
-        const auto problems = parseQuery(u"\"open"_s).problems;
+        const auto problems = parseQuery(u"\"open"_s, {}).problems;
         QCOMPARE(problems.size(), std::size_t(1));
         bar.setProblems(problems);
         QVERIFY(box(bar)->toolTip() != usual);

@@ -1,7 +1,7 @@
 // RecordOrder: filter and sort, with missing values last and ties in the source's order.
 
-#include "models/catalog/queryparser.h"
 #include "models/catalog/recordorder.h"
+#include "tests/support/queries.h"
 #include "tests/support/records.h"
 
 #include <QTest>
@@ -50,7 +50,7 @@ void TestRecordOrder::filtersByEveryTerm()
 {
     const auto catalog = catalogOf({recordText(1, "Boss Killer"), recordText(2, "Sea Boss", ",\"tags\":[\"Speed\"]"),
                                     recordText(3, "Lamp", ",\"description\":\"a speedy boss\"")});
-    const auto numbers = [&](const QString &query) { return ordered(catalog, parseQuery(query)); };
+    const auto numbers = [&](const QString &query) { return ordered(catalog, queryOf(query)); };
     QCOMPARE(numbers({}), (Numbers{0, 1, 2}));
     QCOMPARE(numbers(u"boss"_s), (Numbers{0, 1, 2}));
     QCOMPARE(numbers(u"speed BOSS"_s), (Numbers{1, 2}));
