@@ -43,6 +43,7 @@ WindowState Settings::window() const
     state.geometry = m_settings.value(u"window/geometry"_s).toByteArray();
     state.layout = m_settings.value(u"window/layout"_s).toByteArray();
     state.columns = m_settings.value(u"window/columns"_s).toByteArray();
+    state.facets = m_settings.value(u"window/facets"_s).toByteArray();
     state.query = m_settings.value(u"window/query"_s).toString();
     if (const auto keys = m_settings.value(u"window/sort"_s); keys.isValid())
         state.sort = sortOf(keys.toStringList());
@@ -56,6 +57,7 @@ void Settings::setWindow(const WindowState &state)
     m_settings.setValue(u"window/geometry"_s, state.geometry);
     m_settings.setValue(u"window/layout"_s, state.layout);
     m_settings.setValue(u"window/columns"_s, state.columns);
+    m_settings.setValue(u"window/facets"_s, state.facets);
     m_settings.setValue(u"window/query"_s, state.query);
     m_settings.setValue(u"window/sort"_s, namesOf(state.sort));
     m_settings.remove(u"window/descending"_s);

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kFirstSize(1280, 800);
-constexpr int kDetailsWidth = 340; // px
-constexpr int kLayoutVersion = 1;  // of saveState(); count up when toolbars or docks change
+constexpr int kFacetsWidth = 230, kDetailsWidth = 340; // px
+constexpr int kLayoutVersion = 2;  // of saveState(); count up when toolbars or docks change
 
 } // namespace
 
@@ -42,6 +42,7 @@ MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoa
     , messageBar(new MessageBar)
     , taskStrip(new TaskStrip)
     , counts(new StatusCounts(recordView))
+    , facets(new FacetPanel(recordView))
     , details(new DetailPane(iconLoader))
 {
 }
@@ -94,7 +95,8 @@ void MainWindow::setAppearance(Appearance appearance)
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), saveState(kLayoutVersion), d->table->saveColumns(), d->queryBar->text(), d->view.sort()};
+    return {saveGeometry(), saveState(kLayoutVersion), d->table->saveColumns(), d->facets->saveGroups(),
+            d->queryBar->text(), d->view.sort()};
 }
 
 void MainWindow::restore(const WindowState &state)
@@ -105,6 +107,7 @@ void MainWindow::restore(const WindowState &state)
         restoreState(state.layout, kLayoutVersion);
     if (!state.columns.isEmpty())
         d->table->restoreColumns(state.columns);
+    d->facets->restoreGroups(state.facets);
     d->view.setSort(state.sort);
     d->table->setSort(state.sort);
     d->queryBar->setText(state.query);
@@ -155,6 +158,7 @@ void MainWindow::Private::build()
     centre->setObjectName(u"centre"_s);
     centre->addWidget(table);
     centre->addWidget(emptyState);
+    facets->setObjectName(u"facetPanel"_s);
     details->setObjectName(u"detailPane"_s);
     messageBar->setObjectName(u"messageBar"_s);
     readOnlyBar->setObjectName(u"readOnlyBar"_s);
@@ -173,8 +177,8 @@ void MainWindow::Private::build()
     q.statusBar()->setSizeGripEnabled(false);
 
     buildToolBar();
-    buildDock();
-    menus = new WindowMenus(q, actions, *table, dock->toggleViewAction());
+    buildDocks();
+    menus = new WindowMenus(q, actions, *table, {facetDock->toggleViewAction(), detailDock->toggleViewAction()});
     emptyState->setActions(EmptyState::Kind::NoCatalog,
                            {actions[Act::OpenCatalog], actions[Act::NewCatalog], actions[Act::Fetch],
                             actions[Act::Import], actions[Act::ExploreSample]});
@@ -216,18 +220,26 @@ void MainWindow::Private::buildToolBar()
     add(Act::ToggleAppearance, false);
 }
 
-void MainWindow::Private::buildDock()
+void MainWindow::Private::buildDocks()
 {
-    dock = new QDockWidget;
-    dock->setObjectName(u"detailDock"_s);
-    dock->setWidget(details);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    dock->toggleViewAction()->setObjectName(u"actionDetails"_s);
-    dock->toggleViewAction()->setShortcut(Qt::Key_F9);
-    dock->toggleViewAction()->setIcon(IconSet::tinted(u"image"_s));
-    q.addDockWidget(Qt::RightDockWidgetArea, dock);
-    q.resizeDocks({dock}, {kDetailsWidth}, Qt::Horizontal);
+    const auto add = [this](Qt::DockWidgetArea area, QWidget *content, const QString &name) {
+        auto *dock = new QDockWidget;
+        dock->setObjectName(name);
+        dock->setWidget(content);
+        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+        dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+        q.addDockWidget(area, dock);
+        return dock;
+    };
+    facetDock = add(Qt::LeftDockWidgetArea, facets, u"facetDock"_s);
+    facetDock->toggleViewAction()->setObjectName(u"actionFacets"_s);
+    facetDock->toggleViewAction()->setShortcut(Qt::Key_F8);
+    facetDock->toggleViewAction()->setIcon(IconSet::tinted(u"facets"_s));
+    detailDock = add(Qt::RightDockWidgetArea, details, u"detailDock"_s);
+    detailDock->toggleViewAction()->setObjectName(u"actionDetails"_s);
+    detailDock->toggleViewAction()->setShortcut(Qt::Key_F9);
+    detailDock->toggleViewAction()->setIcon(IconSet::tinted(u"image"_s));
+    q.resizeDocks({facetDock, detailDock}, {kFacetsWidth, kDetailsWidth}, Qt::Horizontal);
 }
 
 void MainWindow::Private::connectParts()
@@ -248,6 +260,8 @@ void MainWindow::Private::connectParts()
     connect(table, &TableView::deleteRequested, &q, [this] { deleteSelected(); });
     connect(table, &TableView::contextMenuRequested, menus, &WindowMenus::popUpRowMenu);
     connect(details, &DetailPane::editRequested, &q, [this](RecordNumber number) { editRecord(number); });
+
+    connect(facets, &FacetPanel::queryRequested, queryBar, &QueryBar::setText);
 
     connect(&view, &RecordView::orderChanged, &q, [this] {
         beginAtTop();
@@ -329,8 +343,11 @@ void MainWindow::Private::retranslate()
     actions.retranslate();
     menus->retranslate();
     toolBar->setWindowTitle(MainWindow::tr("Toolbar"));
-    dock->setWindowTitle(MainWindow::tr("Details"));
-    dock->toggleViewAction()->setStatusTip(MainWindow::tr("Show or hide the details of the current achievement"));
+    facetDock->setWindowTitle(MainWindow::tr("Facets"));
+    facetDock->toggleViewAction()->setStatusTip(
+        MainWindow::tr("Show or hide the values to narrow the search down to, with their counts"));
+    detailDock->setWindowTitle(MainWindow::tr("Details"));
+    detailDock->toggleViewAction()->setStatusTip(MainWindow::tr("Show or hide the details of the current achievement"));
     table->setAccessibleName(MainWindow::tr("Achievements"));
     updateUndo();
     updateTitle();

@@ -8,6 +8,7 @@
 #include "views/detailpane.h"
 #include "views/editordialog.h"
 #include "views/emptystate.h"
+#include "views/facetpanel.h"
 #include "views/fetchdialog.h"
 #include "views/historydialog.h"
 #include "views/mainwindow.h"
@@ -36,7 +37,7 @@ struct MainWindow::Private
     // mainwindow.cpp
     void build();
     void buildToolBar();
-    void buildDock();
+    void buildDocks();
     void connectParts();
     void connectActions();
     void retranslate();
@@ -105,7 +106,8 @@ struct MainWindow::Private
     MessageBar *readOnlyBar, *messageBar;
     TaskStrip *taskStrip;
     StatusCounts *counts;
-    QDockWidget *dock = nullptr;
+    QDockWidget *facetDock = nullptr, *detailDock = nullptr;
+    FacetPanel *facets;
     DetailPane *details;
     WindowMenus *menus = nullptr;
     QPointer<EditorDialog> editor;

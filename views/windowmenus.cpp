@@ -37,7 +37,8 @@ QMenu *addMenu(QWidget *parent, const QString &name)
 
 } // namespace
 
-WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, TableView &table, QAction *details)
+WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, TableView &table,
+                         const QList<QAction *> &docks)
     : QObject(&window)
     , m_actions(actions)
     , m_table(table)
@@ -74,7 +75,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     add(m_edit, {Act::SelectAll, Act::Find, Act::ClearSearch});
 
     m_view->addMenu(m_columns);
-    m_view->addAction(details);
+    m_view->addActions(docks);
     m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_appearance);

@@ -19,8 +19,8 @@ class WindowMenus : public QObject
     Q_OBJECT
 
 public:
-    // `details`: the dock's own action for showing and hiding it.
-    WindowMenus(QMainWindow &window, const WindowActions &actions, TableView &table, QAction *details);
+    // `docks`: the docks' own actions for showing and hiding them.
+    WindowMenus(QMainWindow &window, const WindowActions &actions, TableView &table, const QList<QAction *> &docks);
 
     void setLanguages(const QStringList &languages, const QString &current);
     void setAppearance(Appearance appearance);

@@ -13,6 +13,7 @@ struct WindowState
     QByteArray geometry; // QWidget::saveGeometry
     QByteArray layout;   // QMainWindow::saveState
     QByteArray columns;  // TableView::saveColumns
+    QByteArray facets;   // FacetPanel::saveGroups
     QString query;
     SortKeys sort{{Field::Name, false}};
 };

@@ -24,6 +24,8 @@ template <typename Is> SlotBits whereIs(const SlotBits &candidates, Is is)
     return found;
 }
 
+} // namespace
+
 Chunk::Mark markOf(RecordTrait trait)
 {
     switch (trait) {
@@ -42,8 +44,6 @@ Chunk::Mark markOf(RecordTrait trait)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 // A term finds among candidates; All and Any have their cheap children first.
 struct QueryMatch::Node
@@ -179,7 +179,12 @@ QueryMatch::Node QueryMatch::compile(const QueryNode &node, const Dictionaries &
 
 SlotBits QueryMatch::find(const Chunk &chunk) const
 {
-    return evaluate(*m_root, chunk, m_findsDeleted ? chunk.marked(Chunk::Mark::Exists) : chunk.visible());
+    return findAmong(chunk, m_findsDeleted ? chunk.marked(Chunk::Mark::Exists) : chunk.visible());
+}
+
+SlotBits QueryMatch::findAmong(const Chunk &chunk, const SlotBits &candidates) const
+{
+    return evaluate(*m_root, chunk, candidates);
 }
 
 bool QueryMatch::finds(const Chunk &chunk, Slot slot) const

@@ -10,6 +10,9 @@
 #include <memory>
 #include <vector>
 
+// What a chunk marks records of this trait with.
+[[nodiscard]] Chunk::Mark markOf(RecordTrait trait);
+
 class QueryMatch
 {
 public:
@@ -20,6 +23,8 @@ public:
 
     // The records of the chunk that the query finds. Deleted ones only where it asks for them.
     [[nodiscard]] SlotBits find(const Chunk &chunk) const;
+    // Those of `candidates`, which exist in the chunk, that have what the query asks for, deleted or not.
+    [[nodiscard]] SlotBits findAmong(const Chunk &chunk, const SlotBits &candidates) const;
     // One record, the same answer.
     [[nodiscard]] bool finds(const Chunk &chunk, Slot slot) const;
 

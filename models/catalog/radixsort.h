@@ -43,7 +43,14 @@ template <typename Key> void radixSortPart(std::span<RadixEntry<Key>> entries, s
         std::ranges::copy(entries, other.begin());
 }
 
-// Sorts `entries` by key, the halves on two threads; equal keys keep their order.
+// Sorts `entries` by key on this thread; equal keys keep their order.
+template <typename Key> void radixSort(std::vector<RadixEntry<Key>> &entries)
+{
+    std::vector<RadixEntry<Key>> other(entries.size());
+    radixSortPart(std::span(entries), std::span(other));
+}
+
+// The same, the halves on two threads.
 template <typename Key> void radixSort(std::vector<RadixEntry<Key>> &entries, QThreadPool &pool)
 {
     std::vector<RadixEntry<Key>> other(entries.size());

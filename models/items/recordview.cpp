@@ -1,6 +1,5 @@
 #include "models/items/recordview.h"
 
-#include "models/catalog/queryparser.h"
 #include "models/store/catalogsession.h"
 
 namespace {

@@ -29,6 +29,8 @@ public:
     void setSession(CatalogSession *session); // null: none
     [[nodiscard]] AchievementModel &model() { return m_model; }
     [[nodiscard]] RecordSelection &selection() { return m_selection; }
+    // What it searches on; others who compute for the same window share it.
+    [[nodiscard]] QThreadPool &interactivePool() const { return m_interactive; }
 
     // Names of values in queries that come from now on; at first the English ones.
     void setVocabulary(std::shared_ptr<const QueryVocabulary> vocabulary);

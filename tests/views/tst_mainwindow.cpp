@@ -262,7 +262,7 @@ private slots:
     void bringsItsStateBack()
     {
         Shown shown(kTwo);
-        const WindowState wanted{{}, {}, {}, u"relic"_s, {{Field::UpdatedAt, true}, {Field::Name, false}}};
+        const WindowState wanted{{}, {}, {}, {}, u"relic"_s, {{Field::UpdatedAt, true}, {Field::Name, false}}};
         shown.window.restore(wanted);
         shown.fixture.waitForRows(1);
         const WindowState state = shown.window.state();

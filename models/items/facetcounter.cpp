@@ -1,0 +1,133 @@
+#include "models/items/facetcounter.h"
+
+#include "models/items/recordview.h"
+
+namespace {
+
+Facet facetAt(std::size_t index)
+{
+    return Facet(index);
+}
+
+} // namespace
+
+FacetCounter::FacetCounter(RecordView &view, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_counting(view.interactivePool(), this)
+    , m_listingRun(view.interactivePool(), this)
+{
+    for (std::size_t i = 0; i < kFacetCount; ++i)
+        m_lists[i].facet = facetAt(i);
+    connect(&view, &RecordView::orderChanged, this, &FacetCounter::update);
+    connect(&view, &RecordView::computingChanged, this, &FacetCounter::stopIfOutdated);
+}
+
+void FacetCounter::setActive(bool active)
+{
+    if (active == m_isActive)
+        return;
+    m_isActive = active;
+    if (active)
+        update();
+    else
+        clear();
+}
+
+void FacetCounter::setListing(Facet facet, const FacetListing &listing)
+{
+    auto &present = m_listings[std::size_t(facet)];
+    if (present == listing)
+        return;
+    present = listing;
+    if (m_counts && !m_counting.isRunning())
+        makeLists();
+}
+
+// A search that begins has the pool to itself; counts of another query would come too late anyway.
+void FacetCounter::stopIfOutdated()
+{
+    if (m_counting.isRunning() && !(m_countedFor == m_view.query())) {
+        m_counting.cancel();
+        m_countedIn.reset();
+    }
+}
+
+void FacetCounter::update()
+{
+    const auto &matches = m_view.matches();
+    if (!matches) { // no catalog, or another one that has no rows yet
+        clear();
+        m_tags = {};
+        if (m_isActive)
+            emit counted();
+    }
+    if (!matches || !m_isActive)
+        return;
+    if (!(matches->query().root == m_view.query().root))
+        return; // the search for the newer query tells when it is done
+    const bool isSameQuery = m_countedFor == m_view.query();
+    if (isSameQuery && m_countedIn.lock() == matches)
+        return;
+    // While a fetch brings snapshot after snapshot, counts have to come, too.
+    if (m_counting.isRunning() && isSameQuery)
+        m_isOutdated = true;
+    else
+        count();
+}
+
+void FacetCounter::count()
+{
+    m_isOutdated = false;
+    const auto &matches = m_view.matches();
+    const std::shared_ptr<const Dictionaries> dictionaries = matches->catalog()->dictionaries();
+    if (!m_tags.folded || m_tags.folded->dictionaries() != dictionaries) {
+        m_tags.folded = std::make_shared<FoldedTags>(dictionaries);
+        m_tags.order = std::make_shared<DictionaryOrder>(m_tags.folded->values());
+    }
+    m_countedIn = matches;
+    m_countedFor = m_view.query();
+    m_counting.run(
+        [query = m_countedFor, matches, tags = m_tags.folded,
+         pool = &m_view.interactivePool()](const std::atomic_bool &cancelled) {
+            return FacetCounts::count(query, matches, tags, *pool, cancelled);
+        },
+        [this](const FacetCountsPtr &counts) {
+            m_counts = counts;
+            makeLists();
+            if (m_isOutdated)
+                count();
+        });
+}
+
+void FacetCounter::makeLists()
+{
+    std::array<FacetSelection, kFacetCount> selections;
+    for (std::size_t i = 0; i < kFacetCount; ++i)
+        selections[i] = facetSelection(m_view.query(), facetAt(i));
+    m_listingRun.run(
+        [counts = m_counts, listings = m_listings, selections = std::move(selections), tags = m_tags,
+         locale = QLocale()](const std::atomic_bool &cancelled) {
+            Lists lists;
+            for (std::size_t i = 0; i < kFacetCount; ++i)
+                lists[i] = facetList(counts, facetAt(i), listings[i], selections[i], *tags.order, locale, cancelled);
+            return lists;
+        },
+        [this](Lists lists) {
+            m_lists = std::move(lists);
+            emit counted();
+        });
+}
+
+void FacetCounter::clear()
+{
+    m_counting.cancel();
+    m_listingRun.cancel();
+    m_counts.reset();
+    m_countedIn.reset();
+    m_isOutdated = false;
+    for (std::size_t i = 0; i < kFacetCount; ++i) {
+        m_lists[i] = {};
+        m_lists[i].facet = facetAt(i);
+    }
+}

@@ -1,0 +1,61 @@
+// FacetCounter: the facets of what a RecordView shows, with live counts. Lives on the GUI thread. Counts on the view's
+// interactive pool after the rows are there; the last counts stay until the new ones have come. While nobody looks it
+// does nothing.
+//
+// The view is not owned and must outlive it.
+#pragma once
+
+#include "models/async.h"
+#include "models/items/facetlist.h"
+
+#include <QObject>
+
+#include <array>
+
+class RecordView;
+
+class FacetCounter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FacetCounter(RecordView &view, QObject *parent = nullptr);
+
+    // Does anybody look? At first, nobody.
+    void setActive(bool active);
+    // What is wanted to be seen of a facet. The list follows soon.
+    void setListing(Facet facet, const FacetListing &listing);
+    [[nodiscard]] const FacetListing &listing(Facet facet) const { return m_listings[std::size_t(facet)]; }
+    [[nodiscard]] const FacetList &list(Facet facet) const { return m_lists[std::size_t(facet)]; }
+    // Newer counts or lists are under way.
+    [[nodiscard]] bool isCounting() const { return m_counting.isRunning() || m_listingRun.isRunning(); }
+
+signals:
+    void counted(); // new lists
+
+private:
+    using Lists = std::array<FacetList, kFacetCount>;
+    // What belongs to one catalog, and is kept as long as it is shown.
+    struct Tags
+    {
+        std::shared_ptr<FoldedTags> folded;
+        std::shared_ptr<DictionaryOrder> order; // refers to `folded`
+    };
+
+    void update();
+    void stopIfOutdated();
+    void count();
+    void makeLists();
+    void clear();
+
+    RecordView &m_view;
+    bool m_isActive = false;
+    std::array<FacetListing, kFacetCount> m_listings;
+    Tags m_tags;
+    Lists m_lists;
+    FacetCountsPtr m_counts;            // null: none yet
+    std::weak_ptr<const Matches> m_countedIn; // of m_counts, or of those under way
+    Query m_countedFor;
+    bool m_isOutdated = false; // newer rows came while it counted
+    Latest m_counting, m_listingRun;
+};
