@@ -30,7 +30,7 @@ template <class T, class Callback> void whenReady(const QFuture<T> &future, QObj
                          } else {
                              const QFuture<T> answer = watcher->future();
                              if (answer.resultCount() > 0)
-                                 callback(answer.result());
+                                 callback(*answer.constBegin()); // result() would copy it
                          }
                      });
     watcher->setFuture(future);

@@ -73,14 +73,25 @@ void RecordCommands::deleteRecords(std::vector<RecordNumber> numbers)
 {
     if (!m_session || numbers.empty())
         return;
-    read(std::move(numbers), [this](const std::vector<AppliedRecord> &records) {
+    const auto tell = [this](const Applied &applied) {
+        if (applied.records.empty())
+            return;
+        m_view.selection().clear();
+        emit recordsDeleted(qint64(applied.records.size()));
+    };
+    if (numbers.size() > 1) {
+        // There may be a million: they are read where they are written.
+        const auto remove = [](RecordNumber, const RecordState &state) {
+            return state.deleted ? std::nullopt : std::optional(withDeleted(state, true));
+        };
+        return finish(m_session->editEach({StepLabel::Kind::DeleteRecords, {}, {}, 0}, std::move(numbers), remove),
+                      tell);
+    }
+    // One is read before, for its name in the history.
+    read(std::move(numbers), [this, tell](const std::vector<AppliedRecord> &records) {
         ChangeSet changes = deletion(records);
-        const qint64 count = changes.label.count;
-        if (count > 0)
-            finish(m_session->apply(std::move(changes)), [this, count](const Applied &) {
-                m_view.selection().clear();
-                emit recordsDeleted(count);
-            });
+        if (!changes.changes.empty())
+            finish(m_session->apply(std::move(changes)), tell);
     });
 }
 

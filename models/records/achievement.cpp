@@ -409,7 +409,7 @@ Result<void> AchievementReader::read(std::string_view record, Achievement &out)
 
 Result<Achievement> readAchievement(std::string_view record)
 {
-    AchievementReader reader;
+    thread_local AchievementReader reader; // keeps its buffers for the next record
     Achievement achievement;
     if (const auto read = reader.read(record, achievement); !read)
         return tl::unexpected(read.error());

@@ -243,6 +243,13 @@ std::string iconToken(std::string_view old, const std::string &url, bool spaced)
     return recordstyle::withMember(old, members, "url", quotedUrl);
 }
 
+// Is its value a list or an object, which is written in the record's own style?
+bool hasParts(Field field)
+{
+    const FieldType type = fieldSpec(field).type;
+    return type == FieldType::IdList || type == FieldType::TextList || type == FieldType::Image;
+}
+
 // The bytes for a value. `old`: those in its place; empty: none.
 std::string valueToken(Field field, const FieldValue &value, std::string_view old, bool spaced)
 {
@@ -305,11 +312,14 @@ Result<QByteArray> withField(const QByteArray &record, Field field, const FieldV
     if (field == Field::Icon && achievement->has(Field::Icon) && achievement->icon->id)
         return notEditable(u"the icon is only a number"_s);
 
-    std::vector<Member> members;
-    if (const auto scanned = jsontext::scanObject(text, members); !scanned)
-        return tl::unexpected(scanned.error());
-    const bool spaced = recordstyle::isSpaced(text, members);
     const FieldReading &reading = achievement->reading(field);
+    std::vector<Member> members;
+    bool spaced = false;
+    if (reading.state == State::Absent || hasParts(field)) { // else the value's place is all that is needed
+        if (const auto scanned = jsontext::scanObject(text, members); !scanned)
+            return tl::unexpected(scanned.error());
+        spaced = recordstyle::isSpaced(text, members);
+    }
     std::string edited;
     if (reading.state == State::Absent) {
         edited = recordstyle::withMember(text, members, fieldSpec(field).key, valueToken(field, *value, {}, spaced));

@@ -1,67 +1,72 @@
 #include "models/sources/fileimport.h"
 
+#include "models/sources/batchqueue.h"
 #include "models/sources/recordintake.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <thread>
 #include <utility>
 
 namespace {
 
 constexpr qint64 kWindowBytes = 1024 * 1024;
-constexpr std::size_t kBatchRecords = 2000;
+constexpr qint64 kBatchRecords = 2000;
 constexpr qint64 kBatchBytes = 4 * 1024 * 1024;
 constexpr qint64 kProgressInterval = 50; // milliseconds
 
-// Fills batches and hands each over when it is full.
+// Fills batches and puts each into the queue when it is full.
 class Batcher
 {
 public:
-    Batcher(const QString &place, const BatchReceiver &receive)
+    Batcher(const QString &place, BatchQueue &queue)
         : m_intake(place)
-        , m_receive(receive)
+        , m_queue(queue)
     {
+        m_sincePut.start();
     }
 
-    Result<void> add(std::vector<SplitRecord> cuts)
+    // `bytesRead`: of the file, these cuts included. Errors are about the whole input.
+    Result<void> add(std::vector<SplitRecord> cuts, qint64 bytesRead)
     {
+        m_bytesRead = bytesRead;
         for (auto &cut : cuts) {
             m_bytes += cut.text ? cut.text->size() : 0;
             if (auto taken = m_intake.take(std::move(cut), m_batch); !taken)
                 return taken;
-            if (m_batch.records.size() + m_batch.rejected.size() < kBatchRecords && m_bytes < kBatchBytes)
-                continue;
-            if (auto flushed = flush(); !flushed)
-                return flushed;
+            if (m_batch.count() >= kBatchRecords || m_bytes >= kBatchBytes)
+                put();
         }
+        if (m_sincePut.elapsed() >= kProgressInterval && !m_isRefused)
+            m_isRefused = !m_queue.put({{}, m_bytesRead});
         return {};
     }
 
-    Result<void> flush()
+    void flush()
     {
-        m_bytes = 0;
-        if (m_batch.isEmpty())
-            return {};
-        ImportCount batchCount{qint64(m_batch.records.size()), 0, qint64(m_batch.rejected.size())};
-        for (const auto &record : m_batch.records)
-            batchCount.withErrors += record.hasError;
-        if (auto received = m_receive(std::exchange(m_batch, {})); !received)
-            return received;
-        m_count.imported += batchCount.imported;
-        m_count.withErrors += batchCount.withErrors;
-        m_count.rejected += batchCount.rejected;
-        return {};
+        if (!m_batch.isEmpty())
+            put();
     }
 
-    [[nodiscard]] ImportCount count() const { return m_count; }
+    // Nobody takes what is read.
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
 private:
+    void put()
+    {
+        m_bytes = 0;
+        m_sincePut.start();
+        m_isRefused = m_isRefused || !m_queue.put({std::exchange(m_batch, {}), m_bytesRead});
+        m_batch.records.reserve(kBatchRecords);
+    }
+
     RecordIntake m_intake;
-    const BatchReceiver &m_receive;
+    BatchQueue &m_queue;
     RecordBatch m_batch;
-    qint64 m_bytes = 0;
-    ImportCount m_count;
+    qint64 m_bytes = 0, m_bytesRead = 0;
+    QElapsedTimer m_sincePut;
+    bool m_isRefused = false;
 };
 
 Error fileError(Error::Kind kind, const QString &path, const QString &detail = {})
@@ -73,6 +78,32 @@ Error fileError(Error::Kind kind, const QString &path, const QString &detail = {
     return error;
 }
 
+// Reads the file to its end or until it is cancelled. What came before a failure is put into the queue.
+Result<void> readInto(BatchQueue &queue, QFile &file, const QString &path, const std::atomic_bool &cancelled)
+{
+    RecordSplitter splitter;
+    Batcher batcher(path, queue);
+    QByteArray window(kWindowBytes, Qt::Uninitialized);
+    for (qint64 bytesRead = 0; !batcher.isRefused();) {
+        const qint64 bytes = cancelled ? -1 : file.read(window.data(), window.size());
+        if (bytes < 0) {
+            batcher.flush();
+            return tl::unexpected(cancelled ? fileError(Error::Kind::Cancelled, path)
+                                            : fileError(Error::Kind::FileUnreadable, path, file.errorString()));
+        }
+        bytesRead += bytes;
+        const bool isEnd = bytes == 0;
+        auto cuts = isEnd ? splitter.finish() : splitter.feed(QByteArrayView(window.constData(), bytes));
+        if (auto added = batcher.add(std::move(cuts), bytesRead); !added)
+            return added;
+        if (isEnd) {
+            batcher.flush();
+            return {};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive,
@@ -82,45 +113,41 @@ Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return tl::unexpected(fileError(Error::Kind::FileUnreadable, path, file.errorString()));
 
-    RecordSplitter splitter;
-    Batcher batcher(path, receive);
-    ImportProgress read{0, file.isSequential() ? 0 : file.size()};
+    // One batch is written while the next are read and checked.
+    BatchQueue queue;
+    Result<void> read;
+    std::jthread reader([&] {
+        read = readInto(queue, file, path, cancelled);
+        queue.finish();
+    });
+    ImportCount count;
+    ImportProgress told{0, file.isSequential() ? 0 : file.size()};
     QElapsedTimer sinceProgress;
     sinceProgress.start();
-    const auto tellProgress = [&] {
-        if (progress)
-            progress(read);
-        sinceProgress.start();
-    };
-
-    QByteArray window(kWindowBytes, Qt::Uninitialized);
-    for (;;) {
-        if (cancelled) {
-            if (auto flushed = batcher.flush(); !flushed) // what came is kept
-                return tl::unexpected(std::move(flushed.error()));
-            return tl::unexpected(fileError(Error::Kind::Cancelled, path));
+    while (auto item = queue.take()) {
+        ImportCount batchCount;
+        batchCount.add(item->batch);
+        if (!item->batch.isEmpty()) {
+            if (auto received = receive(std::move(item->batch)); !received) {
+                queue.abandon();
+                return tl::unexpected(std::move(received.error()));
+            }
         }
-        const qint64 bytes = file.read(window.data(), window.size());
-        if (bytes < 0) {
-            // What was read before the disk failed is kept.
-            if (auto flushed = batcher.flush(); !flushed)
-                return tl::unexpected(std::move(flushed.error()));
-            return tl::unexpected(fileError(Error::Kind::FileUnreadable, path, file.errorString()));
+        count.imported += batchCount.imported;
+        count.withErrors += batchCount.withErrors;
+        count.rejected += batchCount.rejected;
+        told.bytesRead = item->bytesRead;
+        if (progress && sinceProgress.elapsed() >= kProgressInterval) {
+            progress(told);
+            sinceProgress.start();
         }
-        if (bytes == 0)
-            break;
-        read.bytesRead += bytes;
-        if (auto added = batcher.add(splitter.feed(QByteArrayView(window.constData(), bytes))); !added)
-            return tl::unexpected(std::move(added.error()));
-        if (sinceProgress.elapsed() >= kProgressInterval)
-            tellProgress();
     }
-    if (auto added = batcher.add(splitter.finish()); !added)
-        return tl::unexpected(std::move(added.error()));
-    if (auto flushed = batcher.flush(); !flushed)
-        return tl::unexpected(std::move(flushed.error()));
-    tellProgress();
-    return batcher.count();
+    reader.join();
+    if (!read)
+        return tl::unexpected(std::move(read.error()));
+    if (progress)
+        progress(told);
+    return count;
 }
 
 Result<RecordBatch> readBatch(QByteArrayView bytes, const QString &place)

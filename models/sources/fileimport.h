@@ -1,5 +1,5 @@
 // Importing files of IGDB records: one object, an array, or NDJSON / concatenated objects, of any size. A synchronous
-// function for a background thread or the command line.
+// function for a background thread or the command line; it reads ahead on a thread of its own while a batch is written.
 #pragma once
 
 #include "models/sources/recordbatch.h"
@@ -36,10 +36,10 @@ struct ImportCount
 // Takes one batch (at most 2,000 records or about 4 MiB); an error ends the import and is returned.
 using BatchReceiver = std::function<Result<void>(RecordBatch)>;
 
-// Reads `path` in windows, checks every record and hands batches over in order. Errors: FileUnreadable, FileEmpty,
-// NotJson, CountReply, MultiqueryReply, ErrorReply (nothing was handed over then, unless reading failed half-way),
-// Cancelled. A file cut short keeps what came before; the cut record is rejected with TruncatedInput. `progress` may be
-// empty; it is called some 20 times a second, and at the end.
+// Reads `path` in windows, checks every record and hands batches over in order, on the calling thread. Errors:
+// FileUnreadable, FileEmpty, NotJson, CountReply, MultiqueryReply, ErrorReply (nothing was handed over then, unless
+// reading failed half-way), Cancelled. A file cut short keeps what came before; the cut record is rejected with
+// TruncatedInput. `progress` may be empty; it is called some 20 times a second, and at the end.
 [[nodiscard]] Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive,
                                              const std::function<void(ImportProgress)> &progress,
                                              const std::atomic_bool &cancelled);

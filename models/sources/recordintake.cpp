@@ -2,7 +2,20 @@
 
 #include "models/records/validation.h"
 
+#include <algorithm>
 #include <utility>
+
+namespace {
+
+// Has it a member that only records have? Replies of other kinds have names, too.
+bool hasOwnField(const Achievement &achievement)
+{
+    return std::ranges::any_of(achievementFields(), [&](const FieldSpec &spec) {
+        return spec.field != Field::Name && achievement.reading(spec.field).state != FieldReading::State::Absent;
+    });
+}
+
+} // namespace
 
 bool isAboutWholeInput(Error::Kind kind)
 {
@@ -44,8 +57,11 @@ Result<void> RecordIntake::take(SplitRecord cut, RecordBatch &batch)
     const std::string_view text(cut.text->constData(), std::size_t(cut.text->size()));
     if (const auto read = m_reader.read(text, m_achievement); !read)
         return fail(read.error(), std::max(qint64(0), read.error().offset));
-    if (const auto known = checkIsRecord(text, !m_begun); !known)
-        return fail(known.error(), 0);
+    // A record has a field that no other reply has; only the few texts without one are looked at again.
+    if (!hasOwnField(m_achievement)) {
+        if (const auto known = checkIsRecord(text, !m_begun); !known)
+            return fail(known.error(), 0);
+    }
 
     m_begun = true;
     batch.records.push_back({std::move(*cut.text), m_achievement.id, worstGrade(m_achievement) == Grade::Error});

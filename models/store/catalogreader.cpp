@@ -6,13 +6,31 @@
 #include "models/store/schema.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr RecordNumber kClose = 8; // walking past so many records costs less than looking for the next one
+
+RecordState stateOf(const Statement &record, const Statement *edit)
+{
+    if (edit)
+        return stateFrom(*edit, 1, record.blob(1));
+    RecordState state;
+    state.upstream = record.blob(1);
+    return state;
+}
+
+} // namespace
 
 struct CatalogReader::Private
 {
     std::unique_ptr<Database> database;
     QString uuid;
+
+    template <typename Each> Result<void> walk(RecordNumber first, RecordNumber end, Each each);
 };
 
 CatalogReader::CatalogReader(std::unique_ptr<Private> priv)
@@ -69,19 +87,6 @@ Result<QString> CatalogReader::cacheMark()
     return query.next().map([&query](bool isThere) { return isThere ? query.text(0) : QString(); });
 }
 
-Result<void> CatalogReader::forEachRevision(const std::function<void(RecordNumber, Revision)> &each)
-{
-    Statement query(*d->database, "SELECT number, revision FROM record ORDER BY number");
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        each(RecordNumber(query.integer(0)), query.integer(1));
-    }
-}
-
 Result<RecordNumber> CatalogReader::endNumber()
 {
     return metaInteger(*d->database, meta::kNextNumber).map([](qint64 number) { return RecordNumber(number); });
@@ -97,28 +102,94 @@ Result<std::vector<Step>> CatalogReader::history()
     return HistoryTable(*d->database).steps();
 }
 
-Result<void> CatalogReader::forEach(RecordNumber first, RecordNumber end,
-                                    const std::function<bool(RecordNumber, const RecordState &)> &each)
+Result<std::vector<Revision>> CatalogReader::chunkRevisions()
 {
-    Statement query(
-        *d->database,
-        "SELECT r.number, r.upstream, e.base, e.current, e.draft, e.deleted FROM record r "
-        "LEFT JOIN edited e ON e.number = r.number WHERE r.number >= ?1 AND r.number < ?2 ORDER BY r.number",
-        first, end);
+    std::vector<Revision> revisions;
+    const auto known = Statement(*d->database, "SELECT 1 FROM sqlite_schema WHERE name = 'chunk'").next();
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return revisions;
+    Statement query(*d->database, "SELECT chunk, revision FROM chunk ORDER BY chunk");
     for (;;) {
         const auto row = query.next();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            return {};
-        const RecordState state{.upstream = query.blob(1),
-                                .base = query.blob(2),
-                                .current = query.blob(3),
-                                .draft = query.integer(4) != 0,
-                                .deleted = query.integer(5) != 0};
-        if (!each(RecordNumber(query.integer(0)), state))
-            return {};
+            return revisions;
+        revisions.resize(std::size_t(query.integer(0)));
+        revisions.push_back(query.integer(1));
     }
+}
+
+// Calls each(number, row of record, row of edited or null) for first <= number < end, until it returns false.
+//
+// Two queries side by side cost less than a join, which looks for an edit of each record. The first row of the one is
+// still there when the other begins, so both see the same moment.
+template <typename Each> Result<void> CatalogReader::Private::walk(RecordNumber first, RecordNumber end, Each each)
+{
+    Statement records(*database,
+                      "SELECT number, upstream FROM record WHERE number >= ?1 AND number < ?2 ORDER BY number", first,
+                      end);
+    Statement edits(*database,
+                    "SELECT number, base, current, draft, deleted FROM edited WHERE number >= ?1 AND number < ?2 "
+                    "ORDER BY number",
+                    first, end);
+    auto record = records.next();
+    auto edit = record && *record ? edits.next() : Result<bool>(false);
+    while (record && *record) {
+        const auto number = RecordNumber(records.integer(0));
+        while (edit && *edit && RecordNumber(edits.integer(0)) < number)
+            edit = edits.next();
+        if (!edit)
+            break;
+        const bool isEdited = *edit && RecordNumber(edits.integer(0)) == number;
+        if (!each(number, records, isEdited ? &edits : nullptr))
+            return {};
+        record = records.next();
+    }
+    if (!record)
+        return tl::unexpected(record.error());
+    return edit.map([](bool) {});
+}
+
+Result<void> CatalogReader::forEach(RecordNumber first, RecordNumber end,
+                                    const std::function<bool(RecordNumber, const RecordState &)> &each)
+{
+    return d->walk(first, end, [&](RecordNumber number, const Statement &record, const Statement *edit) {
+        return each(number, stateOf(record, edit));
+    });
+}
+
+Result<std::vector<AppliedRecord>> CatalogReader::states(std::span<const RecordNumber> numbers)
+{
+    std::vector<AppliedRecord> states;
+    states.reserve(numbers.size());
+    for (const auto number : numbers)
+        states.push_back({number, {}});
+    // Places in the order of the numbers, so that those that lie close together are read in one go.
+    std::vector<quint32> places(numbers.size());
+    std::iota(places.begin(), places.end(), 0U);
+    if (!std::ranges::is_sorted(numbers))
+        std::ranges::sort(places, {}, [&](quint32 place) { return numbers[place]; });
+
+    for (std::size_t begin = 0; begin < places.size();) {
+        std::size_t end = begin + 1;
+        while (end < places.size() && numbers[places[end]] - numbers[places[end - 1]] <= kClose)
+            ++end;
+        auto next = begin;
+        const auto take = [&](RecordNumber number, const Statement &record, const Statement *edit) {
+            while (next < end && numbers[places[next]] < number)
+                ++next;
+            for (; next < end && numbers[places[next]] == number; ++next)
+                states[places[next]].state = stateOf(record, edit);
+            return next < end;
+        };
+        if (auto read = d->walk(numbers[places[begin]], numbers[places[end - 1]] + 1, take); !read)
+            return tl::unexpected(read.error());
+        begin = end;
+    }
+    return states;
 }
 
 Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionaries &dictionaries,

@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <memory>
+#include <span>
+#include <vector>
 
 class CatalogReader
 {
@@ -25,9 +27,12 @@ public:
     // One past the highest number ever given.
     [[nodiscard]] Result<RecordNumber> endNumber();
     [[nodiscard]] Result<RecordState> state(RecordNumber number);
+    // In the order asked for; the state of a record that is not there is empty. Quickest when the numbers ascend.
+    [[nodiscard]] Result<std::vector<AppliedRecord>> states(std::span<const RecordNumber> numbers);
     [[nodiscard]] Result<std::vector<Step>> history();
-    // The number and the revision of every record, in ascending order of number. No texts are read.
-    [[nodiscard]] Result<void> forEachRevision(const std::function<void(RecordNumber, Revision)> &each);
+    // The last transaction that changed anything in each chunk, by chunk index (0: nothing was ever there); empty for a
+    // catalog of an older program. What is kept of a chunk elsewhere is good as long as this has not moved on.
+    [[nodiscard]] Result<std::vector<Revision>> chunkRevisions();
     // All existing records with first <= number < end, in ascending order; `each` returns false to stop.
     [[nodiscard]] Result<void> forEach(RecordNumber first, RecordNumber end,
                                        const std::function<bool(RecordNumber, const RecordState &)> &each);

@@ -112,6 +112,7 @@ void CatalogSession::Private::start(Mode mode)
         emit session.loaded();
     });
     connect(&store, &StoreWorker::opened, &session, [this](const auto &error) { onStoreOpened(error); });
+    connect(&store, &StoreWorker::progressed, &session, &CatalogSession::progressed);
     connect(&store, &StoreWorker::applied, &builder, &SnapshotBuilder::add);
     connect(&store, &StoreWorker::historyChanged, &session, [this](const auto &undo, const auto &redo) {
         undoLabel = undo;
@@ -226,6 +227,17 @@ QFuture<Result<Applied>> CatalogSession::apply(ChangeSet changes)
     return ask(&d->store, [store = &d->store, changes = std::move(changes)] { return store->apply(changes); });
 }
 
+QFuture<Result<Applied>> CatalogSession::editEach(StepLabel label, std::vector<RecordNumber> numbers, RecordEdit edit)
+{
+    return ask(&d->store, [store = &d->store, label = std::move(label), numbers = std::move(numbers),
+                           edit = std::move(edit)] { return store->editEach(label, numbers, edit); });
+}
+
+void CatalogSession::cancelStep()
+{
+    d->store.cancel();
+}
+
 std::optional<StepLabel> CatalogSession::undoLabel() const
 {
     return d->undoLabel;
@@ -279,15 +291,7 @@ QFuture<Result<std::vector<AppliedRecord>>> CatalogSession::readStates(std::vect
     return ask(&d->reader, [reader = &d->reader, numbers = std::move(numbers)]() -> Result<std::vector<AppliedRecord>> {
         if (!reader->reader)
             return tl::unexpected(reader->whyNot);
-        std::vector<AppliedRecord> states;
-        states.reserve(numbers.size());
-        for (const auto number : numbers) {
-            auto state = reader->reader->state(number);
-            if (!state)
-                return tl::unexpected(state.error());
-            states.push_back({number, std::move(*state)});
-        }
-        return states;
+        return reader->reader->states(numbers);
     });
 }
 

@@ -49,12 +49,18 @@ public:
     // Applies an edit as one step that undo() takes back. The future ends when it is durable (or refused); the
     // snapshot with it follows with catalogChanged().
     QFuture<Result<Applied>> apply(ChangeSet changes);
+    // The same for each of these records that exists, which is read where it is written (on the store thread): for any
+    // number of them, none of whose texts has to be here. The label's count becomes that of the records that changed.
+    QFuture<Result<Applied>> editEach(StepLabel label, std::vector<RecordNumber> numbers, RecordEdit edit);
     // Ctrl+Z and Shift+Ctrl+Z: the curator's own edits of this session, by name.
     [[nodiscard]] std::optional<StepLabel> undoLabel() const;
     [[nodiscard]] std::optional<StepLabel> redoLabel() const;
     QFuture<Result<Applied>> undo();
     QFuture<Result<Applied>> redo();
     QFuture<Result<Applied>> revert(StepNumber step);
+    // Gives up the edit, undo, redo or revert whose progress was told last, if it is not too late: its future ends with
+    // Cancelled and nothing has changed.
+    void cancelStep();
 
     // A fetch or import. Any thread may call receive() and closeStep(); the futures end when written.
     QFuture<Result<StepNumber>> beginStep(StepLabel label);
@@ -75,6 +81,8 @@ signals:
     void catalogChanged(const std::vector<RecordNumber> &changed);
     void loaded();         // all stored records are in the snapshot
     void historyChanged(); // steps, or what undo and redo would do
+    // An edit, undo, redo or revert that takes long: records done of all, at most every 50 ms. Ends with its future.
+    void progressed(qint64 done, qint64 total);
     // Something went wrong in the background (a damaged page met while reading).
     void troubled(const Error &error);
 

@@ -9,13 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kOwnOrigin = "igdb"_L1; // records made here belong to the service's id space, though without an id yet
-constexpr int kPageSize = 4096;        // SQLite's own; the size is inside the noise
+constexpr int kPageSize = 4096; // SQLite's own; the size is inside the noise
 
-// A -wal is moved into the file every 16 MiB and cut to 64 MiB; 32 MiB of pages are kept for the two indexes of an
-// import, whose ids come in any order.
-constexpr auto kWriterSettings = "PRAGMA wal_autocheckpoint = 4096; PRAGMA journal_size_limit = 67108864; "
-                                 "PRAGMA cache_size = -32768";
+// A -wal is cut to 64 MiB; 32 MiB of pages are kept for the ids, which come in any order.
+constexpr auto kWriterSettings = "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768";
+// A -wal that is moved into the file when there is time for it.
+constexpr qint64 kShortLog = 1024; // pages: 4 MiB
 
 Result<void> useWriteAheadLog(Database &database)
 {
@@ -43,11 +42,13 @@ Result<void> CatalogStore::Private::load()
         return tl::unexpected(!id ? id.error() : !revision ? revision.error() : next.error());
     uuid = *id;
     position = {*revision, RecordNumber(*next)};
+    index = std::make_unique<MatchIndex>(*database);
     if (options.maximumBytes > 0) {
         const QByteArray sql = "PRAGMA max_page_count = " + QByteArray::number(options.maximumBytes / kPageSize);
         if (auto set = database->execute(sql.constData()); !set)
             return set;
     }
+    database->checkpointWhenTold();
     return database->execute(kWriterSettings);
 }
 
@@ -61,7 +62,12 @@ CatalogStore::CatalogStore(std::unique_ptr<Private> priv)
 {
 }
 
-CatalogStore::~CatalogStore() = default;
+CatalogStore::~CatalogStore()
+{
+    // A failure (a full disk, as a rule) costs nothing but time: the rest is read from the records again.
+    for (auto more = tidy(); more && *more;)
+        more = tidy();
+}
 
 Result<std::unique_ptr<CatalogStore>> CatalogStore::create(const QString &path, Options options)
 {
@@ -164,65 +170,11 @@ Result<std::vector<Step>> CatalogStore::history()
     return HistoryTable(*d->database).steps();
 }
 
-Result<Applied> CatalogStore::apply(const ChangeSet &changes)
+Result<bool> CatalogStore::tidy()
 {
-    return d->transact(true, [&](StoreTransaction &work, Applied &applied) -> Result<void> {
-        const auto origin = work.records().origin(kOwnOrigin);
-        if (!origin)
-            return tl::unexpected(origin.error());
-        const auto number = work.history().addStep(changes.label, d->options.now(), Step::State::Done);
-        if (!number)
-            return tl::unexpected(number.error());
-        applied.step.number = *number;
-        applied.step.label = changes.label;
-        for (const auto &change : changes.changes) {
-            if (auto done = d->applyChange(work, change, *origin, applied.step); !done)
-                return done;
-        }
-        if (applied.step.inserted == 0 && applied.step.updated == 0) {
-            applied.step = {};
-            return work.history().removeStep(*number);
-        }
-        if (auto counted = work.history().updateStep(applied.step); !counted)
-            return counted;
-        const auto step = work.history().step(*number);
-        if (!step)
-            return tl::unexpected(step.error());
-        applied.step = (*step)->step;
-        return {};
-    });
-}
-
-Result<void> CatalogStore::Private::applyChange(StoreTransaction &work, const Change &change, qint64 origin, Step &step)
-{
-    const int parts = differingParts(change.before, change.after);
-    if (parts == 0)
-        return {};
-    StoredRecord stored;
-    RecordNumber number = change.number;
-    if (number == kNoRecord) {
-        if (change.before.exists())
-            return tl::unexpected(moved(u"a record without a number cannot have a state before"_s));
-        const auto given = work.newNumber();
-        if (!given)
-            return tl::unexpected(given.error());
-        number = *given;
-    } else {
-        if (number >= work.position().nextNumber)
-            return tl::unexpected(moved(u"there is no record %1"_s.arg(number)));
-        auto loaded = work.records().load(number);
-        if (!loaded)
-            return tl::unexpected(loaded.error());
-        stored = std::move(*loaded);
-        if (stored.state.exists() != change.before.exists() || (differingParts(stored.state, change.before) & parts))
-            return tl::unexpected(moved(u"record %1 has changed since"_s.arg(number)));
+    if (d->database->logPages() >= kShortLog) {
+        d->database->checkpoint();
+        return true;
     }
-    const RecordKey key = stored.state.exists() ? stored.key : RecordKey{origin, {}};
-    const auto written = work.write(number, stored, withParts(stored.state, change.after, parts), key, step.number,
-                                    StoreTransaction::Log::Whole, step.number);
-    if (!written)
-        return tl::unexpected(written.error());
-    if (written->first)
-        ++(stored.state.exists() ? step.updated : step.inserted);
-    return {};
+    return d->index->settle();
 }

@@ -32,6 +32,13 @@ struct CatalogStoreOptions
     qint64 maximumBytes = 0;
 };
 
+// Asked now and then by a verb that may take long, on the store's thread: `done` of `total` records. False: give up;
+// the transaction is rolled back and the verb fails with Cancelled.
+using StepProgress = std::function<bool(qint64 done, qint64 total)>;
+
+// What becomes of one record; nothing: it stays as it is. A pure function, called on the store's thread.
+using RecordEdit = std::function<std::optional<RecordState>(RecordNumber number, const RecordState &before)>;
+
 class CatalogStore
 {
 public:
@@ -57,7 +64,11 @@ public:
 
     // One step, one transaction, durable (synchronous FULL) when it returns. A change whose `before` no longer holds in
     // the parts it would write is StateMoved, and then nothing is written.
-    [[nodiscard]] Result<Applied> apply(const ChangeSet &changes);
+    [[nodiscard]] Result<Applied> apply(const ChangeSet &changes, const StepProgress &progress = {});
+    // The same for each of these records that exists, read where it is written, so that nobody has to hold the texts of
+    // a million. The label's count becomes that of the records that changed.
+    [[nodiscard]] Result<Applied> editEach(StepLabel label, std::span<const RecordNumber> numbers,
+                                           const RecordEdit &edit, const StepProgress &progress = {});
 
     // A fetch or import: one step over all its batches.
     [[nodiscard]] Result<StepNumber> beginStep(const StepLabel &label);
@@ -70,10 +81,13 @@ public:
     [[nodiscard]] Result<Step> closeStep(StepNumber step);
 
     // Takes an edit step back, or applies it again. Records that moved on since are left and counted.
-    [[nodiscard]] Result<Applied> undo(StepNumber step);
-    [[nodiscard]] Result<Applied> redo(StepNumber step);
+    [[nodiscard]] Result<Applied> undo(StepNumber step, const StepProgress &progress = {});
+    [[nodiscard]] Result<Applied> redo(StepNumber step, const StepProgress &progress = {});
     // Takes a fetch or import back where nothing changed since; a step of its own.
-    [[nodiscard]] Result<Applied> revert(StepNumber step);
+    [[nodiscard]] Result<Applied> revert(StepNumber step, const StepProgress &progress = {});
+
+    // Work that can wait until nobody does, some 100 ms of it: what an import left for later. False: nothing is left.
+    [[nodiscard]] Result<bool> tidy();
 
 private:
     struct Private;

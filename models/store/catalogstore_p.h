@@ -1,5 +1,5 @@
-// The inside of CatalogStore, shared by catalogstore.cpp (opening, apply), storereceive.cpp (fetch and import) and
-// storehistory.cpp (undo, redo, revert). Every verb ends in StoreTransaction::write().
+// The inside of CatalogStore, shared by catalogstore.cpp (opening), storeedit.cpp (edits), storereceive.cpp (fetch and
+// import) and storehistory.cpp (undo, redo, revert). Every verb ends in StoreTransaction::write().
 #pragma once
 
 #include "models/store/catalogaccess.h"
@@ -25,12 +25,39 @@ struct OpenStep
     }
 };
 
+// Counts the records of a verb and asks now and then whether it shall go on.
+class StepCounter
+{
+public:
+    StepCounter(const StepProgress &progress, qint64 total)
+        : m_progress(progress)
+        , m_total(total)
+    {
+    }
+
+    // One more. Error: Cancelled.
+    [[nodiscard]] Result<void> count() { return ++m_done % kStride == 0 ? ask() : Result<void>(); }
+    [[nodiscard]] Result<void> ask() const
+    {
+        if (!m_progress || m_progress(m_done, m_total))
+            return {};
+        return tl::unexpected(Error{.kind = Error::Kind::Cancelled, .detail = {}, .place = {}});
+    }
+
+private:
+    static constexpr qint64 kStride = 64; // some 0.5 ms
+
+    const StepProgress &m_progress;
+    qint64 m_done = 0, m_total;
+};
+
 struct CatalogStore::Private
 {
     QString path;
     Options options;
     std::unique_ptr<QLockFile> lock; // before the database: it is held until that is closed
     std::unique_ptr<Database> database;
+    std::unique_ptr<MatchIndex> index;
     QString uuid;
     StoreTransaction::Position position;
     std::unordered_map<StepNumber, OpenStep> openSteps;
@@ -40,9 +67,12 @@ struct CatalogStore::Private
 
     // Runs `body(StoreTransaction &, Applied &)` as one transaction and completes what it says it did.
     template <typename Body> Result<Applied> transact(bool durable, Body body);
+    // An edit: `body(StoreTransaction &, Applied &, qint64 origin)` writes its records, for a step that is made before
+    // and left out when nothing changed.
+    template <typename Body> Result<Applied> transactEdit(const StepLabel &label, Body body);
     // undo() and redo(): from what the step left to what it found, or back.
-    Result<Applied> turn(StepNumber number, bool undo);
-    Result<bool> turnRecord(StoreTransaction &work, const StoredStep &step, RecordNumber number, bool undo);
+    Result<Applied> turn(StepNumber number, bool undo, const StepProgress &progress);
+    Result<bool> turnRecord(StoreTransaction &work, const StoredStep &step, const StoredChange &change, bool undo);
     Result<void> applyChange(StoreTransaction &work, const Change &change, qint64 origin, Step &step);
     Result<void> receiveRecord(StoreTransaction &work, const IncomingRecord &record, qint64 origin, OpenStep &open,
                                HistoryTable::Range &made);
@@ -55,7 +85,11 @@ struct CatalogStore::Private
 
 template <typename Body> Result<Applied> CatalogStore::Private::transact(bool durable, Body body)
 {
-    StoreTransaction work(*database, position);
+    // Before a verb, not behind it, so that none but the next one waits for it. Some fsyncs each time: not too often.
+    constexpr qint64 longLog = 8192; // pages: 32 MiB
+    if (database->logPages() >= longLog)
+        database->checkpoint();
+    StoreTransaction work(*database, *index, position);
     if (auto begun = work.begin(durable); !begun)
         return tl::unexpected(begun.error());
     Applied applied;

@@ -47,13 +47,15 @@ Database::Database(sqlite3 *handle, QString path)
 
 Database::~Database()
 {
-    for (const auto &[sql, statement] : m_idle)
-        sqlite3_finalize(statement);
+    for (const auto &[sql, prepared] : m_prepared)
+        sqlite3_finalize(prepared.statement);
     sqlite3_close(m_handle);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    // SQLite's own count of its memory is a lock that every connection takes at every allocation.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     QByteArray address = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
     if (access == Access::ReadImmutable)
         address += "?immutable=1";
@@ -92,6 +94,21 @@ void Database::checkpointOnClose()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
+void Database::checkpointWhenTold()
+{
+    const auto count = [](void *self, sqlite3 *, const char *, int pages) {
+        static_cast<Database *>(self)->m_logPages = pages;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, count, this);
+}
+
+void Database::checkpoint()
+{
+    m_logPages = 0; // the next commit tells anew
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
 qint64 Database::changedRows() const
 {
     return sqlite3_changes64(m_handle);
@@ -104,26 +121,32 @@ Error Database::error(int code) const
 
 Statement::Statement(Database &database, std::string_view sql, std::nullptr_t)
     : m_database(database)
-    , m_sql(sql)
 {
-    if (const auto idle = database.m_idle.find(sql); idle != database.m_idle.end()) {
-        m_statement = idle->second;
-        database.m_idle.erase(idle);
-        return;
+    auto &prepared = database.m_prepared[sql.data()];
+    if (!prepared.inUse) {
+        prepared.inUse = true;
+        m_kept = &prepared;
+        m_statement = prepared.statement;
     }
+    if (m_statement)
+        return;
     m_failure = sqlite3_prepare_v3(database.m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                    &m_statement, nullptr);
+    if (m_kept)
+        m_kept->statement = m_statement;
 }
 
 Statement::~Statement()
 {
+    if (!m_kept) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
+    m_kept->inUse = false;
     if (!m_statement)
         return;
     sqlite3_reset(m_statement); // says the last step's failure again, which was told by next()
     sqlite3_clear_bindings(m_statement);
-    // The same SQL may have been in use twice at once; one preparation is enough to keep.
-    if (!m_database.m_idle.emplace(m_sql, m_statement).second)
-        sqlite3_finalize(m_statement);
 }
 
 Result<bool> Statement::next()
@@ -187,9 +210,10 @@ void Statement::bind(int index, const QByteArray &blob)
 {
     if (blob.isNull())
         return bindNull(index);
+    m_blobs.append(blob);
     if (m_failure == SQLITE_OK)
         m_failure =
-            sqlite3_bind_blob64(m_statement, index, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+            sqlite3_bind_blob64(m_statement, index, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_STATIC);
 }
 
 void Statement::bind(int index, const QString &text)

@@ -5,6 +5,7 @@
 #include "models/result.h"
 
 #include <QByteArray>
+#include <QVarLengthArray>
 
 #include <concepts>
 #include <memory>
@@ -34,6 +35,12 @@ public:
     [[nodiscard]] Result<void> execute(const char *sql);
     // Closing the last connection moves the -wal into the file.
     void checkpointOnClose();
+    // From now on the -wal is moved into the file by checkpoint() only, not within whatever commit makes it long.
+    void checkpointWhenTold();
+    // Moves what no reader holds up. A failure costs nothing: the -wal stays as it is.
+    void checkpoint();
+    // Pages in the -wal, as of the last commit; for checkpointWhenTold().
+    [[nodiscard]] qint64 logPages() const { return m_logPages; }
     // Rows changed by the last statement.
     [[nodiscard]] qint64 changedRows() const;
     // The kind for an SQLite result code, with SQLite's message and the file.
@@ -43,13 +50,20 @@ private:
     friend class Statement;
     Database(sqlite3 *handle, QString path);
 
+    struct Prepared
+    {
+        sqlite3_stmt *statement = nullptr;
+        bool inUse = false;
+    };
+
     sqlite3 *m_handle;
     QString m_path;
-    std::unordered_map<std::string_view, sqlite3_stmt *> m_idle; // prepared, keyed by their SQL
+    qint64 m_logPages = 0;
+    std::unordered_map<const char *, Prepared> m_prepared; // by the address of their SQL
 };
 
-// One use of a prepared statement; the preparation is kept by the database for the next use. `sql` is a string literal.
-// A failure to prepare or bind comes out of the first next() or run().
+// One use of a prepared statement; the preparation is kept by the database for the next use. `sql` is a string literal,
+// since it is known by its address. A failure to prepare or bind comes out of the first next() or run().
 class Statement
 {
 public:
@@ -88,9 +102,10 @@ private:
     void bindNull(int index);
 
     Database &m_database;
-    std::string_view m_sql;
+    Database::Prepared *m_kept = nullptr; // nothing: the same SQL is in use already, and this one is not kept
     sqlite3_stmt *m_statement = nullptr;
-    int m_failure = 0; // SQLite result code
+    int m_failure = 0;                      // SQLite result code
+    QVarLengthArray<QByteArray, 6> m_blobs; // bound without a copy
 };
 
 // Rolls back unless committed.

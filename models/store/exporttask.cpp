@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr std::size_t kProgressStride = 1024; // records between two progress signals
+constexpr std::size_t kBlock = 1024; // records read at once, and between two progress signals
 
 } // namespace
 
@@ -51,22 +51,30 @@ Result<qint64> ExportTask::writeFile()
     auto reader = CatalogReader::open(m_catalogPath);
     if (!reader)
         return tl::unexpected(reader.error());
-    std::size_t next = 0;
+    std::size_t next = 0; // in m_records
+    std::vector<AppliedRecord> block;
+    std::size_t used = 0; // of the block
     return exportFile(m_path, m_format, [&]() -> Result<QByteArray> {
-        if (m_cancelled)
-            return tl::unexpected(Error{.kind = Error::Kind::Cancelled, .detail = {}, .place = m_path});
-        if (next % kProgressStride == 0) {
+        for (;;) {
+            if (m_cancelled)
+                return tl::unexpected(Error{.kind = Error::Kind::Cancelled, .detail = {}, .place = m_path});
+            while (used < block.size()) {
+                const auto &state = block[used++].state;
+                if (state.exists()) // else taken back meanwhile
+                    return state.text();
+            }
             const TaskProgress progress{qint64(next), qint64(m_records.size()), {}};
             QMetaObject::invokeMethod(
                 this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
+            const auto count = std::min(kBlock, m_records.size() - next);
+            if (count == 0)
+                return QByteArray();
+            auto states = (*reader)->states(std::span(m_records).subspan(next, count));
+            if (!states)
+                return tl::unexpected(states.error());
+            block = *std::move(states);
+            used = 0;
+            next += count;
         }
-        while (next < m_records.size()) {
-            const auto state = (*reader)->state(m_records[next++]);
-            if (!state)
-                return tl::unexpected(state.error());
-            if (state->exists()) // else taken back meanwhile
-                return state->text();
-        }
-        return QByteArray();
     });
 }

@@ -15,7 +15,6 @@ constexpr std::array kKinds{"set"_L1,     "edit"_L1,  "new"_L1,    "duplicate"_L
 static_assert(kKinds.size() == std::size_t(StepLabel::Kind::Revert) + 1);
 
 enum StoredState : int { Open = 0, Done = 1, Interrupted = 2 };
-enum StateFlag : int { DraftFlag = 1, DeletedFlag = 2, ExistsFlag = 4 };
 
 constexpr auto kStepColumns = "step, kind, field, subject, count, time, state, undone, reverts, inserted, updated, "
                               "unchanged, rejected";
@@ -59,45 +58,7 @@ StoredStep readStep(const Statement &query)
     return stored;
 }
 
-int flagsOf(const RecordState &state, bool exists)
-{
-    return (state.draft ? DraftFlag : 0) | (state.deleted ? DeletedFlag : 0) | (exists ? ExistsFlag : 0);
-}
-
-RecordState readState(const Statement &query, int firstColumn)
-{
-    const auto flags = query.integer(firstColumn);
-    return {.upstream = query.blob(firstColumn + 1),
-            .base = query.blob(firstColumn + 2),
-            .current = query.blob(firstColumn + 3),
-            .draft = (flags & DraftFlag) != 0,
-            .deleted = (flags & DeletedFlag) != 0};
-}
-
 } // namespace
-
-int differingParts(const RecordState &a, const RecordState &b)
-{
-    const auto differ = [](const QByteArray &x, const QByteArray &y) { return x.isNull() != y.isNull() || x != y; };
-    return (differ(a.upstream, b.upstream) ? Upstream : 0) | (differ(a.base, b.base) ? Base : 0) |
-           (differ(a.current, b.current) ? Current : 0) | (a.draft != b.draft ? Draft : 0) |
-           (a.deleted != b.deleted ? Deleted : 0);
-}
-
-RecordState withParts(RecordState state, const RecordState &other, int parts)
-{
-    if (parts & Upstream)
-        state.upstream = other.upstream;
-    if (parts & Base)
-        state.base = other.base;
-    if (parts & Current)
-        state.current = other.current;
-    if (parts & Draft)
-        state.draft = other.draft;
-    if (parts & Deleted)
-        state.deleted = other.deleted;
-    return state;
-}
 
 Result<StepNumber> HistoryTable::addStep(const StepLabel &label, const QDateTime &time, Step::State state,
                                          StepNumber reverts)
@@ -173,75 +134,6 @@ Result<void> HistoryTable::interruptOpenSteps()
             return Statement(m_database, "UPDATE step SET state = ?2 WHERE state = ?1", int(Open), int(Interrupted))
                 .run();
         });
-}
-
-Result<bool> HistoryTable::addChange(StepNumber step, StoredChange change, bool keepsUpstream)
-{
-    const auto earlier = this->change(step, change.number);
-    if (!earlier)
-        return tl::unexpected(earlier.error());
-    if (*earlier) {
-        change.before = withParts(change.before, (*earlier)->before, (*earlier)->parts);
-        change.existedBefore = (*earlier)->existedBefore;
-        change.stepBefore = (*earlier)->stepBefore;
-    }
-    change.parts = differingParts(change.before, change.after);
-    const int textsAfter = keepsUpstream ? change.parts : change.parts & ~Upstream;
-    const RecordState before = withParts({}, change.before, change.parts);
-    const RecordState after = withParts({}, change.after, textsAfter);
-    const auto saved =
-        Statement(
-            m_database,
-            "INSERT OR REPLACE INTO change(step, number, parts, revision, origin, id, before_flags, "
-            "before_upstream, before_base, before_current, after_flags, after_upstream, after_base, after_current, "
-            "before_step, after_step) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
-            step, change.number, change.parts, change.revision, change.key.origin, change.key.id,
-            flagsOf(before, change.existedBefore), before.upstream, before.base, before.current,
-            flagsOf(after, change.existsAfter), after.upstream, after.base, after.current, change.stepBefore,
-            change.stepAfter)
-            .run();
-    if (!saved)
-        return tl::unexpected(saved.error());
-    return !earlier->has_value();
-}
-
-Result<std::vector<RecordNumber>> HistoryTable::changedNumbers(StepNumber step)
-{
-    Statement query(m_database, "SELECT number FROM change WHERE step = ?1 ORDER BY number", step);
-    std::vector<RecordNumber> numbers;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return numbers;
-        numbers.push_back(RecordNumber(query.integer(0)));
-    }
-}
-
-Result<std::optional<StoredChange>> HistoryTable::change(StepNumber step, RecordNumber number)
-{
-    Statement query(m_database,
-                    "SELECT parts, revision, origin, id, before_flags, before_upstream, before_base, before_current, "
-                    "after_flags, after_upstream, after_base, after_current, before_step, after_step FROM change WHERE "
-                    "step = ?1 AND number = ?2",
-                    step, number);
-    const auto row = query.next();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return std::nullopt;
-    return StoredChange{.number = number,
-                        .parts = int(query.integer(0)),
-                        .existedBefore = (query.integer(4) & ExistsFlag) != 0,
-                        .existsAfter = (query.integer(8) & ExistsFlag) != 0,
-                        .before = readState(query, 4),
-                        .after = readState(query, 8),
-                        .key = {query.integer(2), query.optionalInteger(3)},
-                        .stepBefore = query.integer(12),
-                        .stepAfter = query.integer(13),
-                        .revision = query.integer(1)};
 }
 
 Result<void> HistoryTable::addRange(StepNumber step, Range range)

@@ -1,9 +1,11 @@
 // HistoryTable: the tables step, change and step_range: what each step did, so that it can be taken back. Plain object
 // for the thread of its database; keeps nothing in memory. Its writes belong to the caller's transaction.
+// historychanges.cpp has what is about single records.
 #pragma once
 
 #include "models/store/recordtable.h"
 
+#include <functional>
 #include <vector>
 
 // The parts of a RecordState, as bits.
@@ -58,12 +60,21 @@ public:
     [[nodiscard]] Result<bool> hasOpenSteps();
     [[nodiscard]] Result<void> interruptOpenSteps();
 
+    struct ChangeOptions
+    {
+        bool keepsUpstream = true; // the new upstream text is stored, too (a fetch's own can be read from the record)
+        bool isFirst = false;      // it is known to be this step's first change of the record
+    };
     // Adds what happened to a record; within one step, several changes of a record are one from the first to the last.
-    // `keepsUpstream`: the new upstream text is stored, too (a fetch's own can be read from the record).
     // True: it is this step's first change of the record.
-    [[nodiscard]] Result<bool> addChange(StepNumber step, StoredChange change, bool keepsUpstream);
+    [[nodiscard]] Result<bool> addChange(StepNumber step, StoredChange change, ChangeOptions options);
     [[nodiscard]] Result<std::vector<RecordNumber>> changedNumbers(StepNumber step);
     [[nodiscard]] Result<std::optional<StoredChange>> change(StepNumber step, RecordNumber number);
+    // All changes of a step in the order of their numbers, read one by one; an error of `each` ends it and is returned.
+    // `each` must not add changes.
+    [[nodiscard]] Result<void> forEachChange(StepNumber step,
+                                             const std::function<Result<void>(const StoredChange &)> &each);
+    [[nodiscard]] Result<qint64> changeCount(StepNumber step);
 
     // Records made by a fetch or import: consecutive numbers without texts.
     struct Range
@@ -76,5 +87,7 @@ public:
     [[nodiscard]] Result<bool> isInRange(StepNumber step, RecordNumber number);
 
 private:
+    [[nodiscard]] Result<void> insertChange(StepNumber step, const StoredChange &change, ChangeOptions options);
+
     Database &m_database;
 };

@@ -2,20 +2,31 @@
 
 #include <ranges>
 
-Result<RecordTable::Match> ReceivePass::match(RecordTable &records, const RecordKey &key, const QByteArray &text)
+Result<ReceivePass::Match> ReceivePass::match(MatchIndex &index, RecordTable &records, const RecordKey &key,
+                                              const QByteArray &text)
 {
-    const qint64 digest = key.id ? 0 : digestOf(text);
-    m_asked = {key.origin, key.id.has_value(), key.id ? *key.id : digest};
+    m_asked = matchKey(key, text).value_or(MatchKey());
     const auto cursor = m_cursors.find(m_asked);
     m_repeated = cursor != m_cursors.end();
-    auto match = records.find(key, text, digest, m_repeated ? cursor->second : -1);
-    while (match && match->number != kNoRecord && isMet(match->number)) {
-        m_repeated = true;
-        match = records.find(key, text, digest, match->number);
+    for (RecordNumber from = m_repeated ? cursor->second + 1 : 0;;) {
+        const auto number = index.find(m_asked, from);
+        if (!number)
+            return tl::unexpected(number.error());
+        if (*number == kNoRecord)
+            return Match{};
+        from = *number + 1;
+        if (isMet(*number)) {
+            m_repeated = true;
+            continue;
+        }
+        const auto sameText = records.hasUpstream(*number, text);
+        if (!sameText)
+            return tl::unexpected(sameText.error());
+        if (!m_asked.isId && !*sameText) // equal digests of different bytes are possible
+            continue;
+        meet(*number);
+        return Match{*number, *sameText};
     }
-    if (match && match->number != kNoRecord)
-        meet(match->number);
-    return match;
 }
 
 void ReceivePass::meet(RecordNumber number)
@@ -28,7 +39,7 @@ void ReceivePass::meet(RecordNumber number)
         setCursor(m_asked, number);
 }
 
-void ReceivePass::setCursor(const Key &key, qint64 number)
+void ReceivePass::setCursor(const MatchKey &key, RecordNumber number)
 {
     const auto [entry, added] = m_cursors.try_emplace(key, number);
     m_cursorsBefore.emplace_back(key, added ? std::nullopt : std::optional(entry->second));

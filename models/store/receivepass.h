@@ -2,6 +2,7 @@
 // the same bytes without one) in the source is the n-th in the catalog. A part of the store; plain object.
 #pragma once
 
+#include "models/store/matchindex.h"
 #include "models/store/recordtable.h"
 
 #include <unordered_map>
@@ -10,9 +11,15 @@
 class ReceivePass
 {
 public:
+    struct Match
+    {
+        RecordNumber number = kNoRecord;
+        bool sameText = false; // its upstream text is `text`
+    };
     // The record that `text` is a newer state of, not met in this pass before. kNoRecord: it is new here; then meet()
     // must follow with the number it gets.
-    [[nodiscard]] Result<RecordTable::Match> match(RecordTable &records, const RecordKey &key, const QByteArray &text);
+    [[nodiscard]] Result<Match> match(MatchIndex &index, RecordTable &records, const RecordKey &key,
+                                      const QByteArray &text);
     // `number` stands for what match() was last asked for.
     void meet(RecordNumber number);
 
@@ -23,29 +30,15 @@ public:
     void restart();
 
 private:
-    // Id space, and id or digest: what can occur again and again.
-    struct Key
-    {
-        qint64 origin;
-        bool isId;
-        qint64 value;
-
-        friend bool operator==(const Key &, const Key &) = default;
-    };
-    struct Hash
-    {
-        std::size_t operator()(const Key &key) const noexcept { return qHashMulti(0, key.origin, key.isId, key.value); }
-    };
-
     [[nodiscard]] bool isMet(RecordNumber number) const { return number < m_met.size() && m_met[number]; }
-    void setCursor(const Key &key, qint64 number);
+    void setCursor(const MatchKey &key, RecordNumber number);
 
     std::vector<bool> m_met; // by record number
     // The last record met, of ids that have occurred more than once: makes the search for the next one short.
-    std::unordered_map<Key, qint64, Hash> m_cursors;
-    Key m_asked{};
+    std::unordered_map<MatchKey, RecordNumber, MatchKeyHash> m_cursors;
+    MatchKey m_asked;
     bool m_repeated = false;
     // For rollBack().
     std::vector<RecordNumber> m_metSince;
-    std::vector<std::pair<Key, std::optional<qint64>>> m_cursorsBefore;
+    std::vector<std::pair<MatchKey, std::optional<RecordNumber>>> m_cursorsBefore;
 };

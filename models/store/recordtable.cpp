@@ -5,6 +5,12 @@
 
 namespace {
 
+// In column draft of table edited.
+enum EditMark : int {
+    DraftMark = 1,
+    BaseIsUpstreamMark = 2, // then base is not stored: an edit begins so, and mostly remains so
+};
+
 bool differsHere(const RecordState &state)
 {
     return !state.base.isNull() || !state.current.isNull() || state.draft || state.deleted;
@@ -20,12 +26,38 @@ bool sameEdit(const RecordState &a, const RecordState &b)
     return sameBytes(a.base, b.base) && sameBytes(a.current, b.current) && a.draft == b.draft && a.deleted == b.deleted;
 }
 
-} // namespace
+bool baseIsUpstream(const RecordState &state)
+{
+    return !state.base.isNull() && sameBytes(state.base, state.upstream);
+}
 
 qint64 digestOf(const QByteArray &text)
 {
     const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
     return qFromBigEndian<qint64>(hash.constData());
+}
+
+} // namespace
+
+std::optional<MatchKey> matchKey(const RecordKey &key, const QByteArray &upstream)
+{
+    if (key.id)
+        return MatchKey{key.origin, true, *key.id};
+    return upstream.isNull() ? std::nullopt : std::optional(MatchKey{key.origin, false, digestOf(upstream)});
+}
+
+RecordState stateFrom(const Statement &query, int first, QByteArray upstream)
+{
+    RecordState state;
+    state.upstream = std::move(upstream);
+    if (query.isNull(first + 2))
+        return state;
+    const auto marks = query.integer(first + 2);
+    state.base = marks & BaseIsUpstreamMark ? state.upstream : query.blob(first);
+    state.current = query.blob(first + 1);
+    state.draft = (marks & DraftMark) != 0;
+    state.deleted = query.integer(first + 3) != 0;
+    return state;
 }
 
 Result<StoredRecord> RecordTable::load(RecordNumber number)
@@ -40,13 +72,9 @@ Result<StoredRecord> RecordTable::load(RecordNumber number)
     StoredRecord record;
     if (!*row)
         return record;
-    record.state.upstream = query.blob(0);
+    record.state = stateFrom(query, 4, query.blob(0));
     record.key = {query.integer(1), query.optionalInteger(2)};
     record.upstreamStep = query.integer(3);
-    record.state.base = query.blob(4);
-    record.state.current = query.blob(5);
-    record.state.draft = query.integer(6) != 0;
-    record.state.deleted = query.integer(7) != 0;
     record.editRevision = query.optionalInteger(8);
     return record;
 }
@@ -60,31 +88,51 @@ Result<void> RecordTable::save(RecordNumber number, const StoredRecord &before, 
         });
     }
 
-    const bool newUpstream = !sameBytes(before.state.upstream, after.upstream);
-    const auto digest = !key.id && !after.upstream.isNull() ? std::optional(digestOf(after.upstream)) : std::nullopt;
     Result<void> saved;
-    if (!before.state.exists())
-        saved = Statement(m_database,
-                          "INSERT INTO record(number, origin, id, digest, upstream, revision, step) "
-                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                          number, key.origin, key.id, digest, after.upstream, revision, step)
-                    .run();
-    else if (newUpstream)
-        saved = Statement(m_database,
+    const bool newUpstream = !sameBytes(before.state.upstream, after.upstream);
+    if (!before.state.exists() || newUpstream) {
+        const auto match = matchKey(key, after.upstream);
+        const auto digest = match && !match->isId ? std::optional(match->value) : std::nullopt;
+        if (!before.state.exists())
+            saved = Statement(m_database,
+                              "INSERT INTO record(number, origin, id, digest, upstream, revision, step) "
+                              "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                              number, key.origin, key.id, digest, after.upstream, revision, step)
+                        .run();
+        else
+            saved =
+                Statement(m_database,
                           "UPDATE record SET digest = ?2, upstream = ?3, revision = ?4, step = ?5 WHERE number = ?1",
                           number, digest, after.upstream, revision, step)
                     .run();
-    else
-        saved = Statement(m_database, "UPDATE record SET revision = ?2 WHERE number = ?1", number, revision).run();
-    if (!saved || sameEdit(before.state, after))
+    }
+    if (!saved)
         return saved;
+    if (!sameEdit(before.state, after))
+        return saveEdit(number, before.state, after, revision);
+    // The same edit, but its base is no longer the upstream text, or is now.
+    if (newUpstream && before.editRevision && (baseIsUpstream(before.state) || baseIsUpstream(after)))
+        return saveEdit(number, before.state, after, *before.editRevision);
+    return saved;
+}
 
+Result<void> RecordTable::saveEdit(RecordNumber number, const RecordState &before, const RecordState &after,
+                                   Revision revision)
+{
+    const int marks = (after.draft ? DraftMark : 0) | (baseIsUpstream(after) ? BaseIsUpstreamMark : 0);
+    const QByteArray base = marks & BaseIsUpstreamMark ? QByteArray() : after.base;
     if (!differsHere(after))
         return Statement(m_database, "DELETE FROM edited WHERE number = ?1", number).run();
+    if (!differsHere(before))
+        return Statement(m_database,
+                         "INSERT INTO edited(number, base, current, draft, deleted, revision) "
+                         "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+                         number, base, after.current, marks, after.deleted, revision)
+            .run();
     return Statement(m_database,
-                     "INSERT OR REPLACE INTO edited(number, base, current, draft, deleted, revision) "
-                     "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
-                     number, after.base, after.current, after.draft, after.deleted, revision)
+                     "UPDATE edited SET base = ?2, current = ?3, draft = ?4, deleted = ?5, revision = ?6 "
+                     "WHERE number = ?1",
+                     number, base, after.current, marks, after.deleted, revision)
         .run();
 }
 
@@ -100,30 +148,11 @@ Result<qint64> RecordTable::origin(const QString &name)
     return query.integer(0);
 }
 
-Result<RecordTable::Match> RecordTable::find(const RecordKey &key, const QByteArray &text, qint64 digest, qint64 after)
+Result<bool> RecordTable::hasUpstream(RecordNumber number, const QByteArray &text)
 {
-    const auto first = [&](Statement &query) -> Result<Match> {
-        for (;;) {
-            const auto row = query.next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return Match{};
-            const bool sameText = query.blobEquals(1, text);
-            if (key.id || sameText) // equal digests of different bytes are possible
-                return Match{RecordNumber(query.integer(0)), sameText};
-        }
-    };
-    if (key.id) {
-        Statement query(m_database,
-                        "SELECT number, upstream FROM record WHERE origin = ?1 AND id = ?2 AND number > ?3 "
-                        "ORDER BY number LIMIT 1",
-                        key.origin, key.id, after);
-        return first(query);
-    }
-    Statement query(m_database,
-                    "SELECT number, upstream FROM record WHERE origin = ?1 AND digest = ?2 AND number > ?3 "
-                    "ORDER BY number",
-                    key.origin, digest, after);
-    return first(query);
+    Statement query(m_database, "SELECT upstream FROM record WHERE number = ?1", number);
+    const auto row = query.next();
+    if (!row)
+        return row;
+    return *row && query.blobEquals(0, text);
 }

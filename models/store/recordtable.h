@@ -4,6 +4,7 @@
 
 #include "models/catalog/changeset.h"
 #include "models/store/database.h"
+#include "models/store/matchtail.h"
 
 #include <optional>
 
@@ -25,8 +26,12 @@ struct StoredRecord
     std::optional<Revision> editRevision; // when it differs here: the edit's
 };
 
-// For matching records without an id.
-[[nodiscard]] qint64 digestOf(const QByteArray &text);
+// What a record with this key and upstream text is found by when it comes again; nothing for those made here.
+[[nodiscard]] std::optional<MatchKey> matchKey(const RecordKey &key, const QByteArray &upstream);
+
+// Columns base, current, draft, deleted of table edited from `first` on, for the record with this upstream text; all
+// NULL: it is not edited.
+[[nodiscard]] RecordState stateFrom(const Statement &query, int first, QByteArray upstream);
 
 class RecordTable
 {
@@ -43,15 +48,12 @@ public:
     // The row of an id space, made when new.
     [[nodiscard]] Result<qint64> origin(const QString &name);
 
-    struct Match
-    {
-        RecordNumber number = kNoRecord;
-        bool sameText = false; // its upstream text is `text`
-    };
-    // The first record behind `after` (-1: from the beginning) with this origin and id; without id: with these very
-    // bytes. kNoRecord: there is none.
-    [[nodiscard]] Result<Match> find(const RecordKey &key, const QByteArray &text, qint64 digest, qint64 after);
+    // Is this its upstream text, byte for byte?
+    [[nodiscard]] Result<bool> hasUpstream(RecordNumber number, const QByteArray &text);
 
 private:
+    [[nodiscard]] Result<void> saveEdit(RecordNumber number, const RecordState &before, const RecordState &after,
+                                        Revision revision);
+
     Database &m_database;
 };

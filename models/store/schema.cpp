@@ -13,10 +13,13 @@ namespace {
 // Each line is one transaction together with its version number; lines are only ever added.
 //
 // record: every record there is. `id` is the unsigned id of its upstream text, bit-cast; records without one have a
-// digest of their bytes instead; records made here have neither and are never matched. `step` wrote the upstream text,
-// `revision` is the last transaction that changed anything about the record.
-// edited: what differs here from upstream. `revision` is the edit's own.
+// digest of their bytes instead; records made here have neither and are never matched. `step` and `revision` wrote the
+// upstream text.
+// edited: what differs here from upstream. `revision` is the edit's own. `draft` holds two marks (EditMark).
 // change: what a step changed, only the parts (RecordPart) that differ. Ranges: what a fetch or import made.
+// match: the ids (is_id 1) and digests (0) of the records below meta's `matched`, and of some others; the rest is read
+// from record. Ids come in any order, and an index of record would be written all over with each batch.
+// chunk: the last transaction that changed anything about these kChunkSize records.
 constexpr std::array kSteps{
     R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
@@ -39,6 +42,15 @@ CREATE TABLE change(step INTEGER NOT NULL, number INTEGER NOT NULL, parts INTEGE
                     PRIMARY KEY(step, number)) STRICT;
 CREATE TABLE step_range(step INTEGER NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL,
                         PRIMARY KEY(step, first)) STRICT, WITHOUT ROWID;
+)",
+    R"(
+CREATE TABLE match(origin INTEGER NOT NULL, is_id INTEGER NOT NULL, value INTEGER NOT NULL, number INTEGER NOT NULL,
+                   PRIMARY KEY(origin, is_id, value, number)) STRICT, WITHOUT ROWID;
+CREATE TABLE chunk(chunk INTEGER PRIMARY KEY, revision INTEGER NOT NULL) STRICT;
+INSERT INTO meta VALUES('matched', 0);
+INSERT INTO chunk SELECT number / 4096, max(revision) FROM record GROUP BY 1;
+DROP INDEX record_by_id;
+DROP INDEX record_by_digest;
 )",
 };
 
@@ -173,7 +185,20 @@ Result<void> checkTables(Database &database)
         if (const auto row = Statement(database, sql).next(); !row)
             return tl::unexpected(asDamage(row.error()));
     }
-    return {};
+    // What a catalog of an older program does not have, which is only read, then.
+    if (const auto version = pragma(database, "PRAGMA user_version"); !version || *version < schemaVersion())
+        return version.map([](qint64) {});
+    for (const auto *const sql :
+         {"SELECT origin, is_id, value, number FROM match LIMIT 1", "SELECT chunk, revision FROM chunk LIMIT 1"}) {
+        if (const auto row = Statement(database, sql).next(); !row)
+            return tl::unexpected(asDamage(row.error()));
+    }
+    return metaInteger(database, meta::kMatched).map([](qint64) {});
+}
+
+Result<void> setMetaInteger(Database &database, const char *key, qint64 value)
+{
+    return Statement(database, "UPDATE meta SET value = ?2 WHERE key = ?1", QString::fromLatin1(key), value).run();
 }
 
 Result<qint64> metaInteger(Database &database, const char *key)

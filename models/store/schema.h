@@ -26,6 +26,8 @@ inline constexpr auto kUuid = "uuid";
 inline constexpr auto kNextNumber = "next_number"; // one past the highest record number ever given
 inline constexpr auto kCacheMark = "cache_mark";   // id of the cache file that was written last; may be missing
 inline constexpr auto kRevision = "revision";      // transactions that changed records
+inline constexpr auto kMatched = "matched";        // table match knows all records below this number
 } // namespace meta
 [[nodiscard]] Result<qint64> metaInteger(Database &database, const char *key);
+[[nodiscard]] Result<void> setMetaInteger(Database &database, const char *key, qint64 value);
 [[nodiscard]] Result<QString> metaText(Database &database, const char *key);

@@ -50,7 +50,6 @@ struct SnapshotBuilder::Wave
     Revision revision = 0;
     QString uuid;
     std::shared_ptr<const CatalogCache> cache; // null: there is none that fits
-    std::vector<AppliedRecord> newer;          // than the cache file
 };
 
 // A snapshot with the chunks of the cache file that are checked so far.
@@ -161,9 +160,9 @@ void SnapshotBuilder::startCached()
 void SnapshotBuilder::startCatchingUp()
 {
     m_running = 1;
-    const auto future = QtConcurrent::run(&m_pool, [lane = m_lanes[0], cached = m_catalog, revision = m_cacheRevision] {
-        return readNewer(*lane, cached, revision);
-    });
+    const auto future =
+        QtConcurrent::run(&m_pool, [lane = m_lanes[0], dictionaries = m_catalog->dictionaries(),
+                                    revision = m_cacheRevision] { return readNewer(*lane, *dictionaries, revision); });
     m_jobs = {QFuture<void>(future)};
     whenReady(future, this, [this](const Wave &wave) { onCaughtUp(wave); });
 }
@@ -208,8 +207,6 @@ void SnapshotBuilder::startPatch()
     whenReady(future, this, [this, changed = std::move(changed)](const CatalogPtr &catalog) {
         m_running = 0;
         publish(catalog, changed);
-        if (m_stage == Stage::CatchingUp)
-            finishLoading();
         next();
     });
 }
@@ -272,35 +269,24 @@ SnapshotBuilder::CachedPart SnapshotBuilder::readCached(const CatalogCache &cach
     return result;
 }
 
-SnapshotBuilder::Wave SnapshotBuilder::readNewer(Lane &lane, const CatalogPtr &cached, Revision revision)
+SnapshotBuilder::Wave SnapshotBuilder::readNewer(Lane &lane, Dictionaries &dictionaries, Revision revision)
 {
     Wave wave;
     const auto now = lane.reader->revision();
-    std::vector<RecordNumber> newer;
-    RecordNumber next = 0;
-    const auto goneUpTo = [&](RecordNumber end) {
-        for (; next < end; ++next)
-            if (cached->exists(next))
-                wave.newer.push_back({next, {}}); // taken back since
-    };
-    const auto end = cached->endNumber();
-    const auto read = lane.reader->forEachRevision([&](RecordNumber number, Revision written) {
-        goneUpTo(std::min(number, end));
-        next = number + 1;
-        if (written > revision)
-            newer.push_back(number);
-    });
-    goneUpTo(end);
-    for (const auto number : newer) {
-        if (auto state = lane.reader->state(number))
-            wave.newer.push_back({number, std::move(*state)});
-        else
-            wave.error = state.error();
+    const auto written = lane.reader->chunkRevisions();
+    if (!now || !written) {
+        wave.error = !now ? now.error() : written.error();
+        return wave;
     }
-    if (!read || !now)
-        wave.error = !read ? read.error() : now.error();
-    else
-        wave.revision = *now;
+    wave.revision = *now;
+    for (std::size_t index = 0; index < written->size() && !*lane.cancelled; ++index) {
+        if ((*written)[index] <= revision)
+            continue;
+        if (auto chunk = readChunk(*lane.reader, RecordNumber(index), dictionaries, lane.achievements))
+            wave.chunks.emplace_back(RecordNumber(index), std::move(*chunk));
+        else
+            wave.error = chunk.error();
+    }
     return wave;
 }
 
@@ -368,14 +354,17 @@ void SnapshotBuilder::onCaughtUp(const Wave &wave)
     m_running = 0;
     if (wave.error && !std::exchange(m_hasTrouble, true))
         emit troubled(*wave.error);
-    for (const auto &[number, state] : wave.newer)
-        m_waiting.try_emplace(number, state); // what was applied since is newer still
-    m_revision = std::max(m_revision, wave.revision);
-    if (m_waiting.empty()) {
-        finishLoading();
-        return next();
+    if (!wave.chunks.empty()) {
+        std::vector<ChunkPtr> chunks(m_catalog->chunks().begin(), m_catalog->chunks().end());
+        for (const auto &[index, chunk] : wave.chunks) {
+            chunks.resize(std::max<std::size_t>(chunks.size(), index + 1));
+            chunks[index] = chunk;
+        }
+        publish(std::make_shared<const Catalog>(std::move(chunks), m_catalog->dictionaries(), wave.revision), {});
     }
-    startPatch();
+    m_revision = std::max(m_revision, wave.revision);
+    finishLoading();
+    next(); // what was applied since is newer still
 }
 
 void SnapshotBuilder::onWavePart(const Wave &wave)

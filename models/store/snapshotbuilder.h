@@ -74,7 +74,8 @@ private:
     static Wave readFirst(Lane &lane, Dictionaries &dictionaries, const QString &cacheFolder);
     static CachedPart readCached(const CatalogCache &cache, const CatalogPtr &before, QThreadPool &pool,
                                  const std::atomic_bool &cancelled);
-    static Wave readNewer(Lane &lane, const CatalogPtr &cached, Revision revision);
+    // The chunks that were written since `revision`.
+    static Wave readNewer(Lane &lane, Dictionaries &dictionaries, Revision revision);
     static Wave readChunks(Lane &lane, Dictionaries &dictionaries, RecordNumber first, RecordNumber end,
                            RecordNumber stride);
 

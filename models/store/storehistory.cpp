@@ -2,17 +2,17 @@
 
 using namespace Qt::StringLiterals;
 
-Result<Applied> CatalogStore::undo(StepNumber step)
+Result<Applied> CatalogStore::undo(StepNumber step, const StepProgress &progress)
 {
-    return d->turn(step, true);
+    return d->turn(step, true, progress);
 }
 
-Result<Applied> CatalogStore::redo(StepNumber step)
+Result<Applied> CatalogStore::redo(StepNumber step, const StepProgress &progress)
 {
-    return d->turn(step, false);
+    return d->turn(step, false, progress);
 }
 
-Result<Applied> CatalogStore::Private::turn(StepNumber number, bool undo)
+Result<Applied> CatalogStore::Private::turn(StepNumber number, bool undo, const StepProgress &progress)
 {
     return transact(true, [&](StoreTransaction &work, Applied &applied) -> Result<void> {
         const auto step = work.history().step(number);
@@ -21,15 +21,19 @@ Result<Applied> CatalogStore::Private::turn(StepNumber number, bool undo)
         const auto from = undo ? Step::State::Done : Step::State::Undone;
         if (!*step || !(*step)->step.isEdit() || (*step)->step.state != from)
             return tl::unexpected(moved(u"step %1 cannot be taken back or done again now"_s.arg(number)));
-        const auto numbers = work.history().changedNumbers(number);
-        if (!numbers)
-            return tl::unexpected(numbers.error());
-        for (const auto record : *numbers) {
-            const auto turned = turnRecord(work, **step, record, undo);
-            if (!turned)
-                return tl::unexpected(turned.error());
-            applied.left += *turned ? 0 : 1;
-        }
+        const auto total = work.history().changeCount(number);
+        if (!total)
+            return tl::unexpected(total.error());
+        StepCounter counter(progress, *total);
+        auto turned = work.history().forEachChange(number, [&](const StoredChange &change) {
+            return turnRecord(work, **step, change, undo).and_then([&](bool done) {
+                applied.left += done ? 0 : 1;
+                return counter.count();
+            });
+        });
+        turned = turned.and_then([&] { return counter.ask(); });
+        if (!turned)
+            return turned;
         if (auto done = work.history().setUndone(number, undo); !done)
             return done;
         // A fetch whose revert is taken back stands again.
@@ -43,15 +47,10 @@ Result<Applied> CatalogStore::Private::turn(StepNumber number, bool undo)
     });
 }
 
-Result<bool> CatalogStore::Private::turnRecord(StoreTransaction &work, const StoredStep &step, RecordNumber number,
-                                               bool undo)
+Result<bool> CatalogStore::Private::turnRecord(StoreTransaction &work, const StoredStep &step,
+                                               const StoredChange &change, bool undo)
 {
-    const auto found = work.history().change(step.step.number, number);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return false;
-    const StoredChange &change = **found;
+    const RecordNumber number = change.number;
     const auto &from = undo ? change.after : change.before;
     const auto &to = undo ? change.before : change.after;
     const bool existsFrom = undo ? change.existsAfter : change.existedBefore;
@@ -72,7 +71,7 @@ Result<bool> CatalogStore::Private::turnRecord(StoreTransaction &work, const Sto
     return true;
 }
 
-Result<Applied> CatalogStore::revert(StepNumber number)
+Result<Applied> CatalogStore::revert(StepNumber number, const StepProgress &progress)
 {
     return d->transact(true, [&](StoreTransaction &work, Applied &applied) -> Result<void> {
         const auto found = work.history().step(number);
@@ -82,30 +81,33 @@ Result<Applied> CatalogStore::revert(StepNumber number)
             (*found)->step.state == Step::State::Undone)
             return tl::unexpected(d->moved(u"step %1 cannot be reverted now"_s.arg(number)));
         StepLabel label{StepLabel::Kind::Revert, {}, (*found)->step.label.subject, 0};
-        const auto revert = work.history().addStep(label, d->options.now(), Step::State::Done, number);
+        const auto revert = work.newStep(label, d->options.now(), Step::State::Done, number);
         const auto ranges = work.history().ranges(number);
         const auto changed = work.history().changedNumbers(number);
         if (!revert || !ranges || !changed)
             return tl::unexpected(!revert ? revert.error() : !ranges ? ranges.error() : changed.error());
 
-        const auto tally = [&applied, &label](const std::optional<bool> &done) {
+        qint64 total = qint64(changed->size());
+        for (const auto &range : *ranges)
+            total += range.count;
+        StepCounter counter(progress, total);
+        const auto tally = [&](const std::optional<bool> &done) {
             label.count += done && *done ? 1 : 0;
             applied.left += done && !*done ? 1 : 0;
+            return counter.count();
         };
         for (const auto &range : *ranges) {
             for (RecordNumber record = range.first; record < range.first + range.count; ++record) {
-                const auto done = d->revertCreation(work, record, number, *revert);
-                if (!done)
-                    return tl::unexpected(done.error());
-                tally(*done);
+                if (auto done = d->revertCreation(work, record, number, *revert).and_then(tally); !done)
+                    return done;
             }
         }
         for (const auto record : *changed) {
-            const auto done = d->revertUpdate(work, record, number, *revert);
-            if (!done)
-                return tl::unexpected(done.error());
-            tally(*done);
+            if (auto done = d->revertUpdate(work, record, number, *revert).and_then(tally); !done)
+                return done;
         }
+        if (auto going = counter.ask(); !going)
+            return going;
 
         if (applied.left == 0) {
             if (auto done = work.history().setUndone(number, true); !done)

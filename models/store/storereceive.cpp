@@ -16,7 +16,7 @@ Result<StepNumber> CatalogStore::beginStep(const StepLabel &label)
     open.step.time = QDateTime::fromMSecsSinceEpoch(d->options.now().toMSecsSinceEpoch(), Qt::UTC);
     open.step.state = Step::State::Open;
     auto begun = d->transact(false, [&](StoreTransaction &work, Applied &) -> Result<void> {
-        const auto number = work.history().addStep(label, open.step.time, Step::State::Open);
+        const auto number = work.newStep(label, open.step.time, Step::State::Open);
         if (!number)
             return tl::unexpected(number.error());
         open.step.number = *number;
@@ -66,6 +66,8 @@ Result<Applied> CatalogStore::receive(StepNumber step, const QString &origin, co
     }
     open.pass.keep();
     applied->step = open.step;
+    if (d->index->isFull()) // a failure leaves it as it is, and what was received is written
+        (void)d->index->settle();
     return applied;
 }
 
@@ -74,7 +76,7 @@ Result<void> CatalogStore::Private::receiveRecord(StoreTransaction &work, const 
 {
     const StepNumber step = open.step.number;
     const RecordKey key{origin, record.id ? std::optional(qint64(*record.id)) : std::nullopt};
-    const auto match = open.pass.match(work.records(), key, record.text);
+    const auto match = open.pass.match(work.index(), work.records(), key, record.text);
     if (!match)
         return tl::unexpected(match.error());
     if (match->number == kNoRecord) {

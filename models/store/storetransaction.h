@@ -4,6 +4,7 @@
 
 #include "models/catalog/catalog.h"
 #include "models/store/historytable.h"
+#include "models/store/matchindex.h"
 
 class StoreTransaction
 {
@@ -15,7 +16,9 @@ public:
         RecordNumber nextNumber = 0;
     };
 
-    StoreTransaction(Database &database, Position position);
+    StoreTransaction(Database &database, MatchIndex &index, Position position);
+    ~StoreTransaction();
+    Q_DISABLE_COPY_MOVE(StoreTransaction)
 
     // durable: it is on the disk when commit() returns; else it survives a crash of the program, and a power failure
     // may take the last ones, never the file.
@@ -24,6 +27,10 @@ public:
 
     [[nodiscard]] RecordTable &records() { return m_records; }
     [[nodiscard]] HistoryTable &history() { return m_history; }
+    [[nodiscard]] MatchIndex &index() { return m_index; }
+    // Numbers a step that is made here.
+    [[nodiscard]] Result<StepNumber> newStep(const StepLabel &label, const QDateTime &time, Step::State state,
+                                             StepNumber reverts = kNoStep);
     [[nodiscard]] Result<RecordNumber> newNumber();
 
     enum class Log {
@@ -49,11 +56,22 @@ public:
     [[nodiscard]] std::vector<AppliedRecord> takeApplied();
 
 private:
+    [[nodiscard]] Result<bool> log(StepNumber step, StoredChange change, Log log);
+    [[nodiscard]] Result<void> moveMatch(RecordNumber number, const StoredRecord &before, const RecordState &after,
+                                         const RecordKey &key);
+    [[nodiscard]] Result<void> noteChunks();
+
     Database &m_database;
     Transaction m_transaction;
     RecordTable m_records;
     HistoryTable m_history;
+    MatchIndex &m_index;
     Position m_before;
     RecordNumber m_nextNumber;
     std::vector<AppliedRecord> m_applied;
+    bool m_isOpen = false;
+    // The step that was made here, and one past the highest number logged for it: what is not below is logged for the
+    // first time.
+    StepNumber m_newStep = kNoStep;
+    RecordNumber m_loggedEnd = 0;
 };

@@ -1,5 +1,13 @@
 #include "models/store/storeworker.h"
 
+#include <QElapsedTimer>
+
+namespace {
+
+constexpr qint64 kProgressInterval = 50; // milliseconds
+
+} // namespace
+
 void StoreWorker::open(const QString &path, bool create)
 {
     auto store = create ? CatalogStore::create(path) : CatalogStore::open(path);
@@ -22,11 +30,42 @@ Result<void> StoreWorker::setCacheMark(const QString &id)
     return m_store ? m_store->setCacheMark(id) : tl::unexpected(m_whyNot);
 }
 
+void StoreWorker::cancel()
+{
+    m_cancelled = m_running.load();
+}
+
+template <typename Verb> Result<Applied> StoreWorker::watched(Verb verb)
+{
+    const quint64 mine = ++m_started;
+    m_running = mine;
+    QElapsedTimer sinceProgress;
+    sinceProgress.start();
+    auto result = verb([&](qint64 done, qint64 total) {
+        if (sinceProgress.elapsed() >= kProgressInterval) {
+            emit progressed(done, total);
+            sinceProgress.start();
+        }
+        return m_cancelled != mine;
+    });
+    m_running = 0;
+    return result;
+}
+
 Result<Applied> StoreWorker::apply(const ChangeSet &changes)
 {
     if (!m_store)
         return tl::unexpected(m_whyNot);
-    return doneAsEdit(m_store->apply(changes));
+    return doneAsEdit(watched([&](const StepProgress &progress) { return m_store->apply(changes, progress); }));
+}
+
+Result<Applied> StoreWorker::editEach(const StepLabel &label, const std::vector<RecordNumber> &numbers,
+                                      const RecordEdit &edit)
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    return doneAsEdit(
+        watched([&](const StepProgress &progress) { return m_store->editEach(label, numbers, edit, progress); }));
 }
 
 Result<Applied> StoreWorker::undo()
@@ -43,7 +82,7 @@ Result<Applied> StoreWorker::revert(StepNumber step)
 {
     if (!m_store)
         return tl::unexpected(m_whyNot);
-    return doneAsEdit(m_store->revert(step));
+    return doneAsEdit(watched([&](const StepProgress &progress) { return m_store->revert(step, progress); }));
 }
 
 Result<StepNumber> StoreWorker::beginStep(const StepLabel &label)
@@ -51,8 +90,10 @@ Result<StepNumber> StoreWorker::beginStep(const StepLabel &label)
     if (!m_store)
         return tl::unexpected(m_whyNot);
     auto step = m_store->beginStep(label);
-    if (step)
+    if (step) {
+        ++m_openSteps;
         tellHistory();
+    }
     return step;
 }
 
@@ -74,9 +115,28 @@ Result<Step> StoreWorker::closeStep(StepNumber step)
     if (!m_store)
         return tl::unexpected(m_whyNot);
     auto closed = m_store->closeStep(step);
-    if (closed)
+    if (closed) {
+        --m_openSteps;
         tellHistory();
+    }
+    tidyLater();
     return closed;
+}
+
+void StoreWorker::tidyLater()
+{
+    if (m_isTidying)
+        return;
+    m_isTidying = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isTidying = false;
+            // What fails now (a full disk) is tried again after the next step.
+            if (m_store && m_openSteps == 0 && m_store->tidy().value_or(false))
+                tidyLater();
+        },
+        Qt::QueuedConnection);
 }
 
 // Told before the caller's future ends, so that the session knows of it first.
@@ -84,6 +144,8 @@ Result<Applied> StoreWorker::done(Result<Applied> result, bool soon)
 {
     if (result && !result->records.empty())
         emit applied(result->records, result->revision, soon);
+    if (soon)
+        tidyLater();
     return result;
 }
 
@@ -99,13 +161,15 @@ Result<Applied> StoreWorker::doneAsEdit(Result<Applied> result)
 }
 
 Result<Applied> StoreWorker::move(std::vector<Entry> &from, std::vector<Entry> &to,
-                                  Result<Applied> (CatalogStore::*verb)(StepNumber))
+                                  Result<Applied> (CatalogStore::*verb)(StepNumber, const StepProgress &))
 {
     if (!m_store)
         return tl::unexpected(m_whyNot);
     if (from.empty())
         return Applied{};
-    auto result = done((m_store.get()->*verb)(from.back().step), true);
+    auto result =
+        done(watched([&](const StepProgress &progress) { return (m_store.get()->*verb)(from.back().step, progress); }),
+             true);
     if (result) {
         to.push_back(std::move(from.back()));
         from.pop_back();

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,7 @@ private slots:
     void readsTheSameAcrossWindows();
     void endsWhenTheReceiverFails();
     void endsWhenCancelled();
+    void keepsWhatCameBeforeItWasCancelled();
     void readsAPageInMemory();
 
 private:
@@ -319,6 +321,31 @@ void FileImportTest::endsWhenCancelled()
     QVERIFY(!count);
     QCOMPARE(count.error().kind, Error::Kind::Cancelled);
     QVERIFY(m_received.batches.empty());
+}
+
+void FileImportTest::keepsWhatCameBeforeItWasCancelled()
+{
+    constexpr int kRecords = 45'000;
+    QByteArray bytes;
+    for (int id = 0; id < kRecords; ++id)
+        bytes += record(id) + '\n';
+    const auto *const here = QThread::currentThread();
+    const auto receive = [&](RecordBatch batch) -> Result<void> {
+        if (QThread::currentThread() != here)
+            qFatal("handed over on another thread");
+        m_received.batches.push_back(std::move(batch));
+        m_cancelled = m_received.batches.size() >= 2;
+        return {};
+    };
+
+    const auto count = importFile(fileWith(bytes), receive, {}, m_cancelled);
+
+    QVERIFY(!count);
+    QCOMPARE(count.error().kind, Error::Kind::Cancelled);
+    const auto texts = m_received.texts();
+    QVERIFY(texts.size() >= 4000 && texts.size() < kRecords);
+    for (int id = 0; id < texts.size(); ++id)
+        QCOMPARE(texts[id], record(id));
 }
 
 void FileImportTest::readsAPageInMemory()

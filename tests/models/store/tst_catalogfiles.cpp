@@ -84,6 +84,7 @@ void CatalogFilesTest::refusesWhatIsNoCatalog_data()
     QTest::newRow("one byte short") << u"short"_s << Error::Kind::CatalogDamaged;
     QTest::newRow("noise in the first page") << u"noise"_s << Error::Kind::CatalogDamaged;
     QTest::newRow("table missing") << u"table"_s << Error::Kind::CatalogDamaged;
+    QTest::newRow("newer table missing") << u"newer table"_s << Error::Kind::CatalogDamaged;
     QTest::newRow("counter missing") << u"counter"_s << Error::Kind::CatalogDamaged;
 }
 
@@ -117,6 +118,8 @@ void CatalogFilesTest::refusesWhatIsNoCatalog()
         QVERIFY(writeBytes(m_path, QByteArray(good).replace(100, 3000, QByteArray(3000, '\x5a'))));
     else if (what == u"table")
         sql(m_path, "DROP TABLE edited");
+    else if (what == u"newer table")
+        sql(m_path, "DROP TABLE match");
     else if (what == u"counter")
         sql(m_path, "DELETE FROM meta WHERE key = 'next_number'");
     const QByteArray before = bytesOf(m_path);

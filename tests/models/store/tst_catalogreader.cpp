@@ -16,7 +16,9 @@ private slots:
 
     void seesWhatTheStoreHasWritten();
     void readsAnyRangeInOrderAndStopsWhenTold();
+    void readsAnyStatesInTheOrderAskedFor();
     void seesOneMomentWhileTheStoreWrites();
+    void tellsWhichChunksMovedOn();
     void readsTheHistory();
     void buildsChunksOfNumbers();
     void keepsEmptyChunksEmpty();
@@ -72,6 +74,50 @@ void CatalogReaderTest::readsAnyRangeInOrderAndStopsWhenTold()
         return number < 1;
     }));
     QCOMPARE(seen, (std::vector<RecordNumber>{0, 1}));
+}
+
+void CatalogReaderTest::readsAnyStatesInTheOrderAskedFor()
+{
+    RandomCurator random(11);
+    receiveAll(*m_store, numbered(1, 500));
+    QVERIFY(m_store->apply(random.changes(statesOf(m_path))));
+    const auto import = receiveAll(*m_store, numbered(900, 20));
+    receiveAll(*m_store, numbered(950, 100));
+    QVERIFY(m_store->revert(import.number)); // a gap
+    const auto stored = statesOf(m_path);
+    QVERIFY(m_reader->states({}).value().empty());
+    for (const unsigned end : {10U, 700U, 100'000U}) { // close together, and far apart
+        std::vector<RecordNumber> numbers{kNoRecord};
+        for (int i = 0; i < 300; ++i)
+            numbers.push_back(random.below(end));
+        for (const bool sorted : {false, true}) {
+            if (sorted)
+                std::ranges::sort(numbers);
+            const auto states = m_reader->states(numbers).value();
+            QCOMPARE(states.size(), numbers.size());
+            for (std::size_t i = 0; i < numbers.size(); ++i) {
+                QCOMPARE(states[i].number, numbers[i]);
+                const auto expected = stored.find(numbers[i]);
+                QCOMPARE(states[i].state, expected == stored.end() ? RecordState() : expected->second);
+            }
+        }
+    }
+}
+
+void CatalogReaderTest::tellsWhichChunksMovedOn()
+{
+    QVERIFY(m_reader->chunkRevisions().value().empty());
+    const auto import = receiveAll(*m_store, numbered(1, 2 * kChunkSize + 10));
+    const auto imported = m_reader->chunkRevisions().value();
+    QCOMPARE(imported.size(), std::size_t(3));
+    QCOMPARE(imported.back(), m_store->revision());
+
+    const auto applied = m_store->apply(edit(5, m_store->state(5).value(), text(6, "ours"))).value();
+    QCOMPARE(m_reader->chunkRevisions().value(), (std::vector{applied.revision, imported[1], imported[2]}));
+    const auto undone = m_store->undo(applied.step.number).value();
+    QCOMPARE(m_reader->chunkRevisions().value(), (std::vector{undone.revision, imported[1], imported[2]}));
+    const auto reverted = m_store->revert(import.number).value();
+    QCOMPARE(m_reader->chunkRevisions().value(), std::vector(3, reverted.revision));
 }
 
 void CatalogReaderTest::seesOneMomentWhileTheStoreWrites()
