@@ -130,6 +130,8 @@ void FacetGroup::setList(const FacetList &list)
 
 void FacetGroup::setSelection(const FacetSelection &selection)
 {
+    if (selection == m_model->selection())
+        return;
     m_model->setSelection(selection);
     m_header->setMarked(!selection.isEmpty());
     updateParts();

@@ -19,7 +19,10 @@ FacetCounter::FacetCounter(RecordView &view, QObject *parent)
 {
     for (std::size_t i = 0; i < kFacetCount; ++i)
         m_lists[i].facet = facetAt(i);
-    connect(&view, &RecordView::orderChanged, this, &FacetCounter::update);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0); // after what is posted, which painting is
+    connect(&m_later, &QTimer::timeout, this, &FacetCounter::update);
+    connect(&view, &RecordView::orderChanged, &m_later, qOverload<>(&QTimer::start));
     connect(&view, &RecordView::computingChanged, this, &FacetCounter::stopIfOutdated);
 }
 
@@ -121,6 +124,7 @@ void FacetCounter::makeLists()
 
 void FacetCounter::clear()
 {
+    m_later.stop();
     m_counting.cancel();
     m_listingRun.cancel();
     m_counts.reset();

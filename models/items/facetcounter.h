@@ -9,6 +9,7 @@
 #include "models/items/facetlist.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <array>
 
@@ -28,7 +29,10 @@ public:
     [[nodiscard]] const FacetListing &listing(Facet facet) const { return m_listings[std::size_t(facet)]; }
     [[nodiscard]] const FacetList &list(Facet facet) const { return m_lists[std::size_t(facet)]; }
     // Newer counts or lists are under way.
-    [[nodiscard]] bool isCounting() const { return m_counting.isRunning() || m_listingRun.isRunning(); }
+    [[nodiscard]] bool isCounting() const
+    {
+        return m_later.isActive() || m_counting.isRunning() || m_listingRun.isRunning();
+    }
 
 signals:
     void counted(); // new lists
@@ -57,5 +61,6 @@ private:
     std::weak_ptr<const Matches> m_countedIn; // of m_counts, or of those under way
     Query m_countedFor;
     bool m_isOutdated = false; // newer rows came while it counted
+    QTimer m_later; // counting begins when the rows are painted: both cores are wanted for that
     Latest m_counting, m_listingRun;
 };
