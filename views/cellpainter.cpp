@@ -22,7 +22,7 @@ constexpr qreal kTrackStrength = 0.12;
 constexpr qreal kIconRadius = 5;
 constexpr qreal kHitRadius = 3;
 constexpr int kGap = 7;
-constexpr int kShareHeight = 3;
+constexpr int kShareHeight = 3, kShareBelow = 4; // from the cell's bottom
 constexpr int kDotSide = 9;
 
 // Bronze, silver, gold, platinum: metal that can be told apart on light and dark, and its edge.
@@ -50,13 +50,6 @@ QColor veil(QColor color, qreal strength)
 {
     color.setAlphaF(float(strength));
     return color;
-}
-
-void drawShape(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(rect, radius, radius);
 }
 
 } // namespace
@@ -134,38 +127,25 @@ void CellPainter::paintIcon(const Cell &cell)
     const auto rect = iconRect(cell.option.rect);
     const auto ratio = painter.device()->devicePixelRatioF();
     const auto answer = m_icons.icon(cell.index.data(AchievementModel::IconUrlRole).toString(), kIconSide, ratio);
-    const auto frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
     switch (answer.state) {
     case IconLoader::Answer::State::Ready: {
-        // A textured brush, since a clip path would have jagged corners.
-        auto texture = answer.pixmap;
-        texture.setDevicePixelRatio(1);
-        const auto size = answer.pixmap.deviceIndependentSize();
-        const QRectF place(rect.x() + std::floor((rect.width() - size.width()) / 2),
-                           rect.y() + std::floor((rect.height() - size.height()) / 2), size.width(), size.height());
-        QBrush brush(texture);
-        brush.setTransform(QTransform::fromTranslate(place.x(), place.y()).scale(1 / ratio, 1 / ratio));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(brush);
-        painter.drawRoundedRect(place, kIconRadius, kIconRadius);
+        const auto size = answer.pixmap.deviceIndependentSize().toSize();
+        const QPoint at(rect.x() + (rect.width() - size.width()) / 2, rect.y() + (rect.height() - size.height()) / 2);
+        m_shapes.draw(painter, at, answer.pixmap, kIconRadius);
         break;
     }
     case IconLoader::Answer::State::Loading:
-        drawShape(painter, frame, kIconRadius, veil(m_colours.text(), kChipStrength));
+        drawBox(painter, rect, kIconRadius, veil(m_colours.text(), kChipStrength));
         break;
     case IconLoader::Answer::State::Failed: {
-        painter.setPen(m_colours.line());
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(frame, kIconRadius, kIconRadius);
+        m_shapes.draw(painter, rect.topLeft(), {rect.size(), kIconRadius, {}, m_colours.line()});
         QRect mark(0, 0, kBrokenSide, kBrokenSide);
         mark.moveCenter(rect.center());
         painter.drawPixmap(mark.topLeft(), tintedIcon(u"image-missing"_s, kBrokenSide, ratio, m_colours.warning()));
         break;
     }
     case IconLoader::Answer::State::None:
-        painter.setPen(QPen(m_colours.line(), 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(frame, kIconRadius, kIconRadius);
+        m_shapes.draw(painter, rect.topLeft(), {rect.size(), kIconRadius, {}, m_colours.line(), true});
         break;
     }
 }
@@ -198,9 +178,8 @@ void CellPainter::paintRank(Cell &cell)
         const auto dot = QStyle::alignedRect(cell.option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                              {kDotSide, kDotSide}, cell.rect);
         const auto &metal = kMetals[std::size_t(rank - 1)];
-        cell.painter.setPen(QColor::fromRgb(metal.edge));
-        cell.painter.setBrush(QColor::fromRgb(metal.face));
-        cell.painter.drawEllipse(QRectF(dot).adjusted(0.5, 0.5, -0.5, -0.5));
+        m_shapes.draw(cell.painter, dot.topLeft(),
+                      {dot.size(), kDotSide / 2.0, QColor::fromRgb(metal.face), QColor::fromRgb(metal.edge)});
         if (cell.option.direction == Qt::RightToLeft)
             cell.rect.setRight(dot.left() - kGap);
         else
@@ -213,14 +192,14 @@ void CellPainter::paintShare(const Cell &cell)
 {
     const auto share = cell.index.data(AchievementModel::SortRole).toDouble();
     const auto isPossible = share >= 0 && share <= 100;
-    const QRectF track(cell.rect.left(), cell.rect.bottom() - 4.5, cell.rect.width(), kShareHeight);
+    const QRect track(cell.rect.left(), cell.rect.bottom() - kShareBelow, cell.rect.width(), kShareHeight);
     auto filled = track;
-    filled.setWidth(track.width() * std::clamp(share / 100, 0.0, 1.0));
+    filled.setWidth(int(std::lround(track.width() * std::clamp(share / 100, 0.0, 1.0))));
     if (cell.option.direction == Qt::RightToLeft)
         filled.moveRight(track.right());
-    drawShape(cell.painter, track, kShareHeight / 2.0, veil(m_colours.text(), kTrackStrength));
+    drawBox(cell.painter, track, kShareHeight / 2.0, veil(m_colours.text(), kTrackStrength));
     if (filled.width() > 0)
-        drawShape(cell.painter, filled, kShareHeight / 2.0, isPossible ? m_colours.accent() : m_colours.warning());
+        drawBox(cell.painter, filled, kShareHeight / 2.0, isPossible ? m_colours.accent() : m_colours.warning());
     paintText(cell, isPossible ? m_colours.quietText() : m_colours.warning());
 }
 
@@ -250,13 +229,13 @@ void CellPainter::paintTags(const Cell &cell)
             const auto place = placed(metrics.horizontalAdvance(rest), height);
             const auto isHit = [this](const QString &tag) { return m_lines.hasHit(tag, Field::Tags); };
             if (std::any_of(tags.begin() + i, tags.end(), isHit))
-                drawShape(cell.painter, QRectF(place).adjusted(-2, 2, 2, -2), kHitRadius, m_colours.hit());
+                drawBox(cell.painter, place.adjusted(-2, 2, 2, -2), kHitRadius, m_colours.hit());
             drawLine(cell.painter, room, place.left(), m_lines.line(rest, LineCache::kAnyWidth, Field::Id),
                      m_colours.quietText());
             break;
         }
         const auto chip = placed(width, height);
-        drawShape(cell.painter, chip, height / 2.0, veil(m_colours.text(), kChipStrength));
+        drawBox(cell.painter, chip, height / 2.0, veil(m_colours.text(), kChipStrength));
         drawLine(cell.painter, room, chip.left() + kGap, line, m_colours.quietText());
         used += width + kGap - 2;
     }
@@ -283,16 +262,21 @@ void CellPainter::drawAligned(const Cell &cell, const CellLine &line, const QCol
              line, color);
 }
 
+void CellPainter::drawBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill)
+{
+    m_shapes.draw(painter, rect.topLeft(), {rect.size(), radius, fill});
+}
+
 // On the baseline of the cell's own font: glyphs of a fallback font (emoji) do not lift the line.
 void CellPainter::drawLine(QPainter &painter, const QRect &rect, int left, const CellLine &line, const QColor &color)
 {
     const auto &metrics = m_lines.metrics();
     const auto baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
     for (const auto &hit : line.hits)
-        drawShape(painter,
-                  QRectF(QPointF(left + hit.left - 1, baseline - metrics.ascent() - 1),
-                         QPointF(left + hit.right + 1, baseline + metrics.descent() + 1)),
-                  kHitRadius, m_colours.hit());
+        drawBox(painter,
+                QRect(QPoint(left + int(std::floor(hit.left)) - 1, baseline - metrics.ascent() - 1),
+                      QPoint(left + int(std::ceil(hit.right)), baseline + metrics.descent())),
+                kHitRadius, m_colours.hit());
     painter.setPen(color);
     painter.setFont(line.font); // or the text would be shaped anew
     painter.drawStaticText(QPointF(left, baseline - line.ascent), line.text);

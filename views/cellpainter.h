@@ -6,6 +6,7 @@
 #include "models/items/achievementmodel.h"
 #include "views/cellpalette.h"
 #include "views/linecache.h"
+#include "views/shapecache.h"
 
 #include <QStyleOptionViewItem>
 
@@ -50,6 +51,7 @@ private:
     void paintTags(const Cell &cell);
     void paintText(const Cell &cell, const QColor &color, int style = LineCache::Plain);
     void paintMissing(const Cell &cell);
+    void drawBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill);
     void drawAligned(const Cell &cell, const CellLine &line, const QColor &color);
     void drawLine(QPainter &painter, const QRect &rect, int left, const CellLine &line, const QColor &color);
     void takeLook(const QStyleOptionViewItem &option, const QPainter &painter);
@@ -59,4 +61,5 @@ private:
     int m_hoveredRow = -1;
     CellPalette m_colours; // of the palette painted with last
     LineCache m_lines;
+    ShapeCache m_shapes;
 };

@@ -78,16 +78,19 @@ void LineCache::setHighlights(std::span<const Highlight> highlights)
 {
     for (std::size_t field = 0; field < kFieldCount; ++field)
         m_sought[field] = soughtIn(Field(field), highlights);
-    m_lines.clear();
+    ++m_search;
 }
 
 const CellLine &LineCache::line(const QString &text, int width, Field field, int style)
 {
     Key key{text, width, field, style};
-    if (const auto *known = m_lines.object(key))
-        return *known;
-    auto *line = new CellLine(made(text, width, field, style));
-    m_lines.insert(key, line);
+    auto *line = m_lines.object(key);
+    if (!line) {
+        line = new CellLine(made(text, width, style));
+        m_lines.insert(key, line);
+    }
+    if (line->search != m_search)
+        findHits(*line, text, field);
     return *line;
 }
 
@@ -118,35 +121,41 @@ QString LineCache::cut(const QString &text, int width, int style) const
     return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
-CellLine LineCache::made(const QString &text, int width, Field field, int style) const
+CellLine LineCache::made(const QString &text, int width, int style) const
 {
     CellLine result;
     result.font = font(style);
-    auto shown = text;
+    result.shown = text;
     // Most texts either clearly fit or clearly do not: shaping once is mostly enough.
     const auto mayFit = width == kAnyWidth || text.size() * m_metrics.averageCharWidth() < width * 3 / 2;
     if (mayFit)
         result.text = shaped(text, style);
     if (!mayFit || result.text.size().width() > width) {
-        shown = cut(text, width, style);
-        result.text = shaped(shown, style);
+        result.shown = cut(text, width, style);
+        result.text = shaped(result.shown, style);
     }
     result.width = result.text.size().width();
     result.ascent = QFontMetricsF(font(style)).ascent();
 
-    const auto hits = textHits(text, m_sought[std::size_t(field)]);
     // A glyph of another font makes the line higher, and would push the whole text down.
-    const auto isTaller = result.text.size().height() != m_height;
-    if (!isTaller && hits.empty())
-        return result;
-    const LineLayout layout(shown, font(style), m_direction);
-    result.ascent = layout.ascent();
-    const auto kept = std::ranges::mismatch(text, shown).in1 - text.begin();
+    if (result.text.size().height() != m_height)
+        result.ascent = LineLayout(result.shown, result.font, m_direction).ascent();
+    return result;
+}
+
+void LineCache::findHits(CellLine &line, const QString &text, Field field) const
+{
+    line.search = m_search;
+    line.hits.clear();
+    const auto hits = textHits(text, m_sought[std::size_t(field)]);
+    if (hits.empty())
+        return;
+    const LineLayout layout(line.shown, line.font, m_direction);
+    const auto kept = std::ranges::mismatch(text, line.shown).in1 - text.begin();
     for (const auto &hit : hits) {
         if (hit.begin < kept)
-            layout.appendSpans({hit.begin, std::min<qsizetype>(hit.end, kept)}, result.hits);
+            layout.appendSpans({hit.begin, std::min<qsizetype>(hit.end, kept)}, line.hits);
     }
-    if (!hits.empty() && hits.back().end > kept)
-        layout.appendSpans({kept, shown.size()}, result.hits);
-    return result;
+    if (hits.back().end > kept)
+        layout.appendSpans({kept, line.shown.size()}, line.hits);
 }

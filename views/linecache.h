@@ -23,6 +23,10 @@ struct CellLine
         qreal left, right; // px from the line's left end
     };
     std::vector<Span> hits;
+
+    // For the cache.
+    QString shown;      // what `text` says: cut to the room
+    quint32 search = 0; // the search that `hits` are of
 };
 
 class LineCache
@@ -34,6 +38,7 @@ public:
 
     // What the lines to come are painted with. Cheap when nothing changed, else all lines are made anew.
     void setLook(const QFont &font, Qt::LayoutDirection direction, qreal devicePixelRatio);
+    // Lines keep their shape; what was found in them is looked up when they are asked for again.
     void setHighlights(std::span<const Highlight> highlights);
 
     [[nodiscard]] const QFont &font(int style = Plain) const { return m_fonts[std::size_t(style)]; } // flags of Style
@@ -57,7 +62,8 @@ private:
         }
     };
 
-    [[nodiscard]] CellLine made(const QString &text, int width, Field field, int style) const;
+    [[nodiscard]] CellLine made(const QString &text, int width, int style) const;
+    void findHits(CellLine &line, const QString &text, Field field) const;
     [[nodiscard]] QStaticText shaped(const QString &text, int style) const;
     [[nodiscard]] QString cut(const QString &text, int width, int style) const;
 
@@ -69,5 +75,6 @@ private:
     qreal m_ratio = 1;
     qreal m_height = 0; // of a line in the font itself, without glyphs of others
     std::array<std::vector<SoughtText>, kFieldCount> m_sought;
+    quint32 m_search = 1; // counts up with what is sought
     QCache<Key, CellLine> m_lines{kKept};
 };

@@ -264,6 +264,8 @@ void MainWindow::Private::connectParts()
     connect(facets, &FacetPanel::queryRequested, queryBar, &QueryBar::setText);
 
     connect(&view, &RecordView::orderChanged, &q, [this] {
+        if (view.matches()) // not before: it would paint the old rows once more
+            table->setHighlights(highlightsOf(view.matches()->query()));
         beginAtTop();
         updateCentre();
         updateActions();

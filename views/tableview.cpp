@@ -265,6 +265,9 @@ void TableView::updateRowHeight()
 
 void TableView::setHighlights(std::span<const Highlight> highlights)
 {
+    if (std::ranges::equal(highlights, m_highlights))
+        return;
+    m_highlights.assign(highlights.begin(), highlights.end());
     m_delegate.setHighlights(highlights);
     viewport()->update();
 }

@@ -82,6 +82,7 @@ private:
     AchievementModel &m_model;
     RecordSelection &m_selection;
     AchievementDelegate m_delegate;
+    std::vector<Highlight> m_highlights;
     SortHeader *m_header;
     RecordNumber m_anchor = kNoRecord; // where a Shift selection begins
     int m_hoveredRow = -1;

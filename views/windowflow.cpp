@@ -343,7 +343,6 @@ void MainWindow::Private::onQueryChanged(const QString &text)
 {
     view.setQueryText(text);
     queryBar->setProblems(view.query().problems);
-    table->setHighlights(highlightsOf(view.query()));
     facets->showQuery(text, view.query());
     updateActions();
 }
