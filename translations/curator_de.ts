@@ -93,10 +93,6 @@
         <translation>Schreibt Datensätze, Byte für Byte wie im Katalog.</translation>
     </message>
     <message>
-        <source>Finds records by words and "phrases"; an empty query finds all.</source>
-        <translation>Findet Datensätze anhand von Wörtern und "Wortfolgen"; eine leere Suchanfrage findet alle.</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>Listet die Probleme aller Datensätze auf.</translation>
     </message>
@@ -108,12 +104,16 @@
         <source>Runs a service with sample achievements on this computer.</source>
         <translation>Startet auf diesem Computer einen Dienst mit Beispielerfolgen.</translation>
     </message>
+    <message>
+        <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
+        <translation>Findet Datensätze nach Wörtern, &quot;Wortfolgen&quot; und Feldern wie source:steam; eine leere Suche findet alle.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
-        <source>"%1" is no format of this command.</source>
-        <translation>"%1" ist kein Format dieses Befehls.</translation>
+        <source>&quot;%1&quot; is no format of this command.</source>
+        <translation>&quot;%1&quot; ist kein Format dieses Befehls.</translation>
     </message>
     <message>
         <source>The catalog; it is made when it does not exist.</source>
@@ -147,10 +147,6 @@
         </translation>
     </message>
     <message>
-        <source>Words and "phrases"; empty finds all.</source>
-        <translation>Wörter und "Wortfolgen"; leer findet alle.</translation>
-    </message>
-    <message>
         <source>Only the number of records.</source>
         <translation>Nur die Anzahl der Datensätze.</translation>
     </message>
@@ -165,6 +161,10 @@
     <message>
         <source>text (a line a problem) or json.</source>
         <translation>text (ein Problem pro Zeile) oder json.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
+        <translation>Wörter, &quot;Wortfolgen&quot; und Felder wie source:steam; leer findet alle.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +370,179 @@
     </message>
 </context>
 <context>
+    <name>Facet</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Mit Warnungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>Seltenheit</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Fehlendes Feld</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <extracomment>Facet: percentages of owners. %1 and %2: where the range begins and ends.</extracomment>
+        <translation>%1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1: %Ln achievement(s)
+
+Click (Space): only this; again: all
+Ctrl+click (Ctrl+Space): also this
+Middle click or Alt+click (Del): not this</source>
+        <extracomment>Tool tip of a value to narrow the search down to. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Erfolg
+
+Klick (Leertaste): nur dies; noch einmal: alle
+Strg+Klick (Strg+Leertaste): auch dies
+Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
+            <numerusform>%1: %Ln Erfolge
+
+Klick (Leertaste): nur dies; noch einmal: alle
+Strg+Klick (Strg+Leertaste): auch dies
+Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>Hide these values</source>
+        <translation>Diese Werte ausblenden</translation>
+    </message>
+    <message>
+        <source>Show these values</source>
+        <translation>Diese Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Take these values out of the search</source>
+        <translation>Diese Werte aus der Suche nehmen</translation>
+    </message>
+    <message>
+        <source>Clear the selection in %1</source>
+        <extracomment>For screen readers. %1: a field, e.g. Source.</extracomment>
+        <translation>Auswahl in %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Find a game id</source>
+        <translation>Spiel-ID suchen</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Most frequent first</source>
+        <translation>&amp;Häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;number</source>
+        <translation>Nach &amp;Nummer</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Nach &amp;Name</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all (%1)…</source>
+        <translation>Alle zeigen (%1) …</translation>
+    </message>
+</context>
+<context>
+    <name>FacetListView</name>
+    <message>
+        <source>None</source>
+        <extracomment>In place of the values of a facet, of which no record has one.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Nur dies</translation>
+    </message>
+    <message>
+        <source>&amp;Also this</source>
+        <translation>&amp;Auch dies</translation>
+    </message>
+    <message>
+        <source>&amp;Not this</source>
+        <translation>&amp;Dies nicht</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message numerus="yes">
+        <source>%1, chosen, %Ln achievement(s)</source>
+        <extracomment>A value that the search asks for, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1, gewählt, %Ln Erfolg</numerusform>
+            <numerusform>%1, gewählt, %Ln Erfolge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, left out, %Ln achievement(s)</source>
+        <extracomment>A value that the search leaves out, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1, ausgeschlossen, %Ln Erfolg</numerusform>
+            <numerusform>%1, ausgeschlossen, %Ln Erfolge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln achievement(s)</source>
+        <extracomment>A value that a search could ask for, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Erfolg</numerusform>
+            <numerusform>%1, %Ln Erfolge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Open a catalog to see here what is in it, and to narrow it down.</source>
+        <translation>Öffnen Sie einen Katalog, um hier zu sehen, was darin ist, und ihn einzugrenzen.</translation>
+    </message>
+</context>
+<context>
     <name>FetchDialog</name>
     <message>
         <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
@@ -471,14 +644,14 @@
     <name>FieldDisplay</name>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage in a table. %1: the number, in the reader's locale.</extracomment>
+        <extracomment>A percentage in a table. %1: the number, in the reader&apos;s locale.</extracomment>
         <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>FieldHelp</name>
     <message>
-        <source>The service's own number for this achievement, a whole number from 0 up.</source>
+        <source>The service&apos;s own number for this achievement, a whole number from 0 up.</source>
         <translation>Die Nummer, die der Dienst selbst für diesen Erfolg verwendet, eine ganze Zahl ab 0.</translation>
     </message>
     <message>
@@ -721,6 +894,14 @@
         <extracomment>%1: path of a file.</extracomment>
         <translation>%1 gibt es schon. Öffnen Sie ihn, oder wählen Sie einen anderen Namen für den neuen Katalog.</translation>
     </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Show or hide the values to narrow the search down to, with their counts</source>
+        <translation>Werte, auf die sich die Suche eingrenzen lässt, mit ihren Anzahlen zeigen oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -835,15 +1016,15 @@
         <translation>Dies ist die Antwort auf eine Zählung, ohne Datensätze. Fragen Sie die Erfolge selbst ab.</translation>
     </message>
     <message>
-        <source>This is the answer to several queries at once. Save the achievements' part on its own and read that.</source>
+        <source>This is the answer to several queries at once. Save the achievements&apos; part on its own and read that.</source>
         <translation>Dies ist die Antwort auf mehrere Anfragen zugleich. Speichern Sie den Teil mit den Erfolgen einzeln und lesen Sie diesen ein.</translation>
     </message>
     <message>
-        <source>This is the service's report of an error, not records.</source>
+        <source>This is the service&apos;s report of an error, not records.</source>
         <translation>Dies ist eine Fehlermeldung des Dienstes, keine Datensätze.</translation>
     </message>
     <message>
-        <source>This is the service's report of an error, not records: “%1”.</source>
+        <source>This is the service&apos;s report of an error, not records: “%1”.</source>
         <translation>Dies ist eine Fehlermeldung des Dienstes, keine Datensätze: „%1“.</translation>
     </message>
     <message>
@@ -915,11 +1096,11 @@
         <translation>Die Verbindung zum Dienst ist abgebrochen (%1). Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer's clock.</source>
+        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer&apos;s clock.</source>
         <translation>Es konnte keine sichere Verbindung zum Dienst hergestellt werden, daher wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
-        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer's clock.</source>
+        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer&apos;s clock.</source>
         <translation>Es konnte keine sichere Verbindung zum Dienst hergestellt werden (%1), daher wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -931,7 +1112,7 @@
         <translation>Der Dienst leitet an %1 weiter. Das wurde abgelehnt, damit Ihr Schlüssel nirgendwo anders hingelangt; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service's.</source>
+        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service&apos;s.</source>
         <translation>Die Antwort ist größer als 64 MiB und wurde nicht gelesen. Prüfen Sie, ob die Adresse die des Dienstes ist.</translation>
     </message>
     <message>
@@ -976,7 +1157,7 @@
     </message>
     <message>
         <source>The service has a problem of its own (%1): “%2”. Try again later.</source>
-        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <extracomment>%1: HTTP status. %2: the service&apos;s own message</extracomment>
         <translation>Der Dienst hat selbst ein Problem (%1): „%2“. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -985,7 +1166,7 @@
     </message>
     <message>
         <source>The service refused the request (%1): “%2”. Check the address.</source>
-        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <extracomment>%1: HTTP status. %2: the service&apos;s own message</extracomment>
         <translation>Der Dienst hat die Anfrage abgelehnt (%1): „%2“. Prüfen Sie die Adresse.</translation>
     </message>
     <message numerus="yes">
@@ -1077,72 +1258,72 @@
     </message>
     <message>
         <source>%1 is missing; every record needs it. Fill it in.</source>
-        <extracomment>%1: a field's name</extracomment>
+        <extracomment>%1: a field&apos;s name</extracomment>
         <translation>„%1“ fehlt; jeder Datensatz braucht dieses Feld. Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>%1 must be a whole number from 0 up, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss eine ganze Zahl ab 0 sein, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss eine ganze Zahl sein, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 must be a number, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss eine Zahl sein, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 must be a text, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss ein Text sein, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 must be an image with a web address, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss ein Bild mit einer Webadresse sein, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 must be one or several IDs, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss aus einer oder mehreren IDs bestehen, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 must be a list of texts, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss eine Liste von Texten sein, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, but %2 has a fraction.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss eine ganze Zahl sein, aber %2 hat Nachkommastellen.</translation>
     </message>
     <message>
         <source>%1 must lie between -9223372036854775808 and 9223372036854775807, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss zwischen -9223372036854775808 und 9223372036854775807 liegen, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be read: %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ ist zu groß, um gelesen zu werden: Dort steht %2.</translation>
     </message>
     <message>
         <source>%1 must lie between 0 and 18446744073709551615, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ muss zwischen 0 und 18446744073709551615 liegen, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 is a share of all players and should lie between 0 and 100, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ ist ein Anteil aller Spieler und sollte zwischen 0 und 100 liegen, enthält aber %2.</translation>
     </message>
     <message>
         <source>%1 counts people and should not be below 0, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>„%1“ zählt Personen und sollte nicht unter 0 liegen, enthält aber %2.</translation>
     </message>
     <message>
@@ -1155,22 +1336,22 @@
     </message>
     <message>
         <source>%1 has no meaning for %2. Known are: %3.</source>
-        <extracomment>%1: a field's name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
         <translation>„%1“ hat für %2 keine Bedeutung. Bekannt sind: %3.</translation>
     </message>
     <message>
-        <source>The icon's address should begin with https:// or http://, but %1 stands there.</source>
+        <source>The icon&apos;s address should begin with https:// or http://, but %1 stands there.</source>
         <extracomment>%1: what stands in the record.</extracomment>
         <translation>Die Adresse des Symbols sollte mit https:// oder http:// beginnen, dort steht aber %1.</translation>
     </message>
     <message>
         <source>%1 stands in the record more than once. The last one counts.</source>
-        <extracomment>%1: a field's name, or a key of the record.</extracomment>
+        <extracomment>%1: a field&apos;s name, or a key of the record.</extracomment>
         <translation>„%1“ steht mehr als einmal im Datensatz. Das letzte Vorkommen zählt.</translation>
     </message>
     <message>
         <source>%1 holds half a character, shown as �. Type the character again.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>„%1“ enthält ein halbes Zeichen, angezeigt als �. Geben Sie das Zeichen erneut ein.</translation>
     </message>
     <message>
@@ -1187,42 +1368,42 @@
     </message>
     <message>
         <source>%1 must be a number such as 42.5, with a point before the fraction.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>„%1“ muss eine Zahl wie 42.5 sein, mit einem Punkt vor den Nachkommastellen.</translation>
     </message>
     <message>
         <source>%1 must be one ID, or several with commas between them.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>„%1“ muss eine ID sein oder mehrere, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, written in digits only.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>„%1“ muss eine ganze Zahl sein, nur mit Ziffern geschrieben.</translation>
     </message>
     <message>
         <source>%1 must not be below 0. Take the minus sign away.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>„%1“ darf nicht unter 0 liegen. Entfernen Sie das Minuszeichen.</translation>
     </message>
     <message>
         <source>%1 is too large. Type a smaller number.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>„%1“ ist zu groß. Geben Sie eine kleinere Zahl ein.</translation>
     </message>
     <message>
         <source>%1 must lie between -9223372036854775808 and 9223372036854775807.</source>
-        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <extracomment>%1: a field&apos;s name. Keep the digits as they are.</extracomment>
         <translation>„%1“ muss zwischen -9223372036854775808 und 9223372036854775807 liegen.</translation>
     </message>
     <message>
         <source>%1 must not be above 18446744073709551615.</source>
-        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <extracomment>%1: a field&apos;s name. Keep the digits as they are.</extracomment>
         <translation>„%1“ darf nicht über 18446744073709551615 liegen.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, without a fraction.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>„%1“ muss eine ganze Zahl sein, ohne Nachkommastellen.</translation>
     </message>
     <message>
@@ -1231,20 +1412,15 @@
         <translation>Die Wortfolge, die mit %1 beginnt, hat kein Ende. Schließen Sie sie mit einem doppelten Anführungszeichen ab.</translation>
     </message>
     <message>
-        <source>“%1” asks for a field, but only words and "phrases" can be searched for. Put it in double quotes to search for it as it stands.</source>
-        <extracomment>%1: the part of the search text, e.g. source:steam.</extracomment>
-        <translation>„%1“ fragt nach einem Feld, gesucht werden kann aber nur nach Wörtern und "Wortfolgen". Setzen Sie es in doppelte Anführungszeichen, um genau danach zu suchen.</translation>
-    </message>
-    <message>
         <source>The record names an icon without its address. Add the address.</source>
         <translation>Der Datensatz nennt ein Symbol ohne dessen Adresse. Ergänzen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The icon's address is no web address. It should begin with https:// or http://.</source>
+        <source>The icon&apos;s address is no web address. It should begin with https:// or http://.</source>
         <translation>Die Adresse des Symbols ist keine Webadresse. Sie sollte mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
-        <source>There is no image at the icon's address. Check the address.</source>
+        <source>There is no image at the icon&apos;s address. Check the address.</source>
         <translation>Unter der Adresse des Symbols gibt es kein Bild. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
@@ -1261,7 +1437,7 @@
         <translation>Der Bildserver ist nicht erreichbar (%1). Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The image server sends us on to an address that is not safe. Check the icon's address.</source>
+        <source>The image server sends us on to an address that is not safe. Check the icon&apos;s address.</source>
         <translation>Der Bildserver leitet an eine Adresse weiter, die nicht sicher ist. Prüfen Sie die Adresse des Symbols.</translation>
     </message>
     <message>
@@ -1269,7 +1445,7 @@
         <translation>Das Bild ist zu groß, um angezeigt zu werden: Die Grenzen sind 16 MiB und 64 Megapixel.</translation>
     </message>
     <message>
-        <source>What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
+        <source>What lies at the icon&apos;s address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
         <translation>Unter der Adresse des Symbols liegt kein PNG-, JPEG-, WebP- oder GIF-Bild. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
@@ -1290,7 +1466,7 @@
     </message>
     <message>
         <source>Set %1 on “%2”</source>
-        <extracomment>%1: a field, e.g. Rank. %2: the achievement's name.</extracomment>
+        <extracomment>%1: a field, e.g. Rank. %2: the achievement&apos;s name.</extracomment>
         <translation>„%1“ bei „%2“ setzen</translation>
     </message>
     <message numerus="yes">
@@ -1303,7 +1479,7 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>„%1“ bearbeiten</translation>
     </message>
     <message numerus="yes">
@@ -1316,7 +1492,7 @@
     </message>
     <message>
         <source>New achievement “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>Neuer Erfolg „%1“</translation>
     </message>
     <message>
@@ -1326,7 +1502,7 @@
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>„%1“ duplizieren</translation>
     </message>
     <message numerus="yes">
@@ -1339,7 +1515,7 @@
     </message>
     <message>
         <source>Delete “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>„%1“ löschen</translation>
     </message>
     <message numerus="yes">
@@ -1365,7 +1541,7 @@
     </message>
     <message>
         <source>Fetch from a service</source>
-        <extracomment>A step of the history. %1: the service's address.</extracomment>
+        <extracomment>A step of the history. %1: the service&apos;s address.</extracomment>
         <translation>Von einem Dienst abrufen</translation>
     </message>
     <message>
@@ -1374,7 +1550,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <extracomment>A step of the history. %1: a file's name.</extracomment>
+        <extracomment>A step of the history. %1: a file&apos;s name.</extracomment>
         <translation>Datei importieren</translation>
     </message>
     <message>
@@ -1404,6 +1580,148 @@
         <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>A bracket is still open. Close it with “)”.</source>
+        <translation>Eine Klammer ist noch offen. Schließen Sie sie mit „)“.</translation>
+    </message>
+    <message>
+        <source>There is a “)” without the “(” that it closes. Take it away, or put it in double quotes.</source>
+        <translation>Zu einem „)“ fehlt das „(“. Nehmen Sie es weg, oder setzen Sie es in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>What “-” leaves out must stand right behind it. To search for the sign itself, put it in double quotes.</source>
+        <translation>Was „-“ ausschließt, muss direkt dahinter stehen. Um nach dem Zeichen selbst zu suchen, setzen Sie es in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“OR” stands between two things of which one is enough; here one of them is not there. To search for the word itself, put it in double quotes.</source>
+        <translation>„OR“ steht zwischen zwei Teilen, von denen einer genügt; hier fehlt einer. Um nach dem Wort selbst zu suchen, setzen Sie es in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Behind “%1” a value is missing.</source>
+        <extracomment>%1: a field and an operator in the search box, e.g. source:</extracomment>
+        <translation>Hinter „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: a field&apos;s name there, e.g. source</extracomment>
+        <translation>Es gibt kein Feld „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>The search does not understand “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box, e.g. name&gt;5. %2: e.g. name:5</extracomment>
+        <translation>Die Suche versteht „%1“ nicht. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number such as 42.5, with a point before the fraction.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>„%1“ ist keine Zahl wie 42.5, mit einem Punkt vor den Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2018, 2018-06, 2018-06-01 or 2018-06-01T12:30.</source>
+        <extracomment>%1: what was typed in the search box. Keep the dates as they are.</extracomment>
+        <translation>„%1“ ist kein Datum wie 2018, 2018-06, 2018-06-01 oder 2018-06-01T12:30.</translation>
+    </message>
+    <message>
+        <source>Nothing lies within “%1”.</source>
+        <extracomment>%1: what was typed in the search box, e.g. 10..5</extracomment>
+        <translation>In „%1“ liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing lies within “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box, e.g. 10..5. %2: e.g. 5..10</extracomment>
+        <translation>In „%1“ liegt nichts. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 characters. What follows them does not count.</source>
+        <extracomment>%1, %2: numbers.</extracomment>
+        <translation>Eine Suche hat höchstens %1 Begriffe und %2 Zeichen. Was danach kommt, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 brackets inside each other. What follows them does not count.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>Eine Suche hat höchstens %1 ineinander liegende Klammern. Was danach kommt, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A part of the search holds half a character, or one that no text has. Type this part again.</source>
+        <translation>Ein Teil der Suche enthält ein halbes Zeichen oder eines, das in keinem Text steht. Geben Sie diesen Teil neu ein.</translation>
+    </message>
+    <message>
+        <source>There is no rank “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>Es gibt keinen Rang „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no rank “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a rank, e.g. gold</extracomment>
+        <translation>Es gibt keinen Rang „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>Es gibt keine Region „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a region, e.g. europe</extracomment>
+        <translation>Es gibt keine Region „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>No record can be “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: a word of the search, e.g. draft</extracomment>
+        <translation>Kein Datensatz kann „%1“ sein. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>No record can be “%1”. It can be changed, new, deleted, draft, error or warning.</source>
+        <extracomment>%1: what was typed in the search box. Keep the words as they are.</extracomment>
+        <translation>Kein Datensatz kann „%1“ sein. Er kann changed, new, deleted, draft, error oder warning sein.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>Es gibt keine Quelle „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a source, e.g. steam</extracomment>
+        <translation>Es gibt keine Quelle „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a number.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>„%1“ ist für eine Zahl zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie between -9223372036854775808 and 9223372036854775807.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>„%1“ liegt nicht zwischen -9223372036854775808 und 9223372036854775807.</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie between 0 and 18446744073709551615.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>„%1“ liegt nicht zwischen 0 und 18446744073709551615.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryAdvice</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Button. %1: what may have been meant in the search box, e.g. steam.</extracomment>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Put this in its place</source>
+        <translation>Dies an seine Stelle setzen</translation>
+    </message>
 </context>
 <context>
     <name>QueryBar</name>
@@ -1418,6 +1736,292 @@
     <message>
         <source>Words in any order; put a phrase in double quotes.</source>
         <translation>Wörter in beliebiger Reihenfolge; Wortfolgen in doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation>Wie man sucht (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCompletion</name>
+    <message>
+        <source>State</source>
+        <extracomment>What &quot;is:&quot; asks for in the search box: new, changed, with an error...</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <extracomment>What &quot;has:&quot; asks for in the search box: a field that is filled in.</extracomment>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <extracomment>What &quot;missing:&quot; asks for in the search box: a field that is not filled in.</extracomment>
+        <translation>Nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Hier neu</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>With an error</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <extracomment>What &quot;=&quot; asks for behind a text field in the search box, where &quot;:&quot; means contains.</extracomment>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <extracomment>What &quot;&gt;&quot; asks for behind a number in the search box; the same for the next three.</extracomment>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>What &quot;&gt;&quot; asks for behind a date in the search box; the same for the next three.</extracomment>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>von diesem Tag an</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>up to this day</source>
+        <translation>bis zu diesem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>boss killer</source>
+        <translation>boss bezwinger</translation>
+    </message>
+    <message>
+        <source>both words, anywhere</source>
+        <translation>beide Wörter, irgendwo</translation>
+    </message>
+    <message>
+        <source>&quot;end boss&quot;</source>
+        <translation>&quot;letzter boss&quot;</translation>
+    </message>
+    <message>
+        <source>these words together</source>
+        <translation>diese Wörter zusammen</translation>
+    </message>
+    <message>
+        <source>boss OR dragon</source>
+        <translation>boss OR drache</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>eines davon</translation>
+    </message>
+    <message>
+        <source>boss -dragon</source>
+        <translation>boss -drache</translation>
+    </message>
+    <message>
+        <source>the first, not the second</source>
+        <translation>das erste, nicht das zweite</translation>
+    </message>
+    <message>
+        <source>(boss OR dragon) secret</source>
+        <translation>(boss OR drache) geheim</translation>
+    </message>
+    <message>
+        <source>brackets keep together</source>
+        <translation>Klammern halten zusammen</translation>
+    </message>
+    <message>
+        <source>In one field</source>
+        <translation>In einem Feld</translation>
+    </message>
+    <message>
+        <source>name:boss</source>
+        <translation>name:boss</translation>
+    </message>
+    <message>
+        <source>also description: external:</source>
+        <translation>auch description: external:</translation>
+    </message>
+    <message>
+        <source>name=&quot;Boss Killer&quot;</source>
+        <translation>name=&quot;Boss-Bezwinger&quot;</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>der ganze Text</translation>
+    </message>
+    <message>
+        <source>tag:stealth</source>
+        <translation>tag:schleichen</translation>
+    </message>
+    <message>
+        <source>in one of the tags</source>
+        <translation>in einem der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>source:steam</source>
+        <translation>source:steam</translation>
+    </message>
+    <message>
+        <source>or xbox, playstation</source>
+        <translation>oder xbox, playstation</translation>
+    </message>
+    <message>
+        <source>rank:gold</source>
+        <translation>rank:gold</translation>
+    </message>
+    <message>
+        <source>also rank&gt;=silver</source>
+        <translation>auch rank&gt;=silver</translation>
+    </message>
+    <message>
+        <source>language:japan</source>
+        <translation>language:japan</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>die Region</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>owners&gt;1000</source>
+        <translation>owners&gt;1000</translation>
+    </message>
+    <message>
+        <source>also &gt;= &lt; &lt;= =</source>
+        <translation>auch &gt;= &lt; &lt;= =</translation>
+    </message>
+    <message>
+        <source>rarity:5..10</source>
+        <translation>rarity:5..10</translation>
+    </message>
+    <message>
+        <source>from 5 to 10 percent</source>
+        <translation>von 5 bis 10 Prozent</translation>
+    </message>
+    <message>
+        <source>game:41233</source>
+        <translation>game:41233</translation>
+    </message>
+    <message>
+        <source>a game’s id; also id:</source>
+        <translation>ID eines Spiels; auch id:</translation>
+    </message>
+    <message>
+        <source>updated&gt;=2018-06-01</source>
+        <translation>updated&gt;=2018-06-01</translation>
+    </message>
+    <message>
+        <source>also created:</source>
+        <translation>auch created:</translation>
+    </message>
+    <message>
+        <source>updated:2018-06</source>
+        <translation>updated:2018-06</translation>
+    </message>
+    <message>
+        <source>all of that month</source>
+        <translation>der ganze Monat</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Was ausgefüllt ist</translation>
+    </message>
+    <message>
+        <source>missing:icon</source>
+        <translation>missing:icon</translation>
+    </message>
+    <message>
+        <source>any field can be missing</source>
+        <translation>jedes Feld kann fehlen</translation>
+    </message>
+    <message>
+        <source>has:rank</source>
+        <translation>has:rank</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>das Feld hat einen Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>is:changed</source>
+        <translation>is:changed</translation>
+    </message>
+    <message>
+        <source>or new, deleted, draft</source>
+        <translation>oder new, deleted, draft</translation>
+    </message>
+    <message>
+        <source>is:error</source>
+        <translation>is:error</translation>
+    </message>
+    <message>
+        <source>or warning</source>
+        <translation>oder warning</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Wie man sucht</translation>
+    </message>
+    <message>
+        <source>Put this into the search box</source>
+        <translation>In das Suchfeld setzen</translation>
+    </message>
+    <message>
+        <source>Names count in every language, numbers too: source:3 is source:steam. Ctrl+Space lists what can stand at the cursor.</source>
+        <translation>Namen gelten in jeder Sprache, Nummern auch: source:3 ist source:steam. Strg+Leertaste listet auf, was am Cursor stehen kann.</translation>
     </message>
 </context>
 <context>
@@ -1509,8 +2113,8 @@
         <translation>Eine Datei, deren erste Zeile der Benutzerschlüssel des Dienstes ist.</translation>
     </message>
     <message>
-        <source>"--service" needs the address of a service that begins with http:// or https://.</source>
-        <translation>"--service" benötigt die Adresse eines Dienstes, die mit http:// oder https:// beginnt.</translation>
+        <source>&quot;--service&quot; needs the address of a service that begins with http:// or https://.</source>
+        <translation>&quot;--service&quot; benötigt die Adresse eines Dienstes, die mit http:// oder https:// beginnt.</translation>
     </message>
     <message>
         <source>The port to listen on; without it, or with 0, a free one.</source>
@@ -1521,8 +2125,8 @@
         <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
     </message>
     <message>
-        <source>The user key is "sample". Ctrl+C ends the service.</source>
-        <translation>Der Benutzerschlüssel lautet "sample". Strg+C beendet den Dienst.</translation>
+        <source>The user key is &quot;sample&quot;. Ctrl+C ends the service.</source>
+        <translation>Der Benutzerschlüssel lautet &quot;sample&quot;. Strg+C beendet den Dienst.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +2158,25 @@
     <message>
         <source>In the table: select the current row</source>
         <translation>In der Tabelle: aktuelle Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>In the search box: how to search</source>
+        <translation>Im Suchfeld: wie man sucht</translation>
+    </message>
+    <message>
+        <source>In the search box: list what can stand at the cursor</source>
+        <translation>Im Suchfeld: auflisten, was am Cursor stehen kann</translation>
+    </message>
+    <message>
+        <source>In the search box: take the first of what is listed</source>
+        <translation>Im Suchfeld: das Erste der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Click to sort. Shift+click to sort by several columns.</source>
+        <translation>Klicken zum Sortieren. Umschalt+Klick sortiert nach mehreren Spalten.</translation>
     </message>
 </context>
 <context>
@@ -1610,16 +2233,16 @@
         <translation>Helles Erscheinungsbild für diesen Start.</translation>
     </message>
     <message>
-        <source>There is no translation "%1"; there are: %2.</source>
-        <translation>Es gibt keine Übersetzung "%1"; vorhanden sind: %2.</translation>
+        <source>There is no translation &quot;%1&quot;; there are: %2.</source>
+        <translation>Es gibt keine Übersetzung &quot;%1&quot;; vorhanden sind: %2.</translation>
     </message>
     <message>
-        <source>"%1" is no size; write it like 1280x800.</source>
-        <translation>"%1" ist keine Größe; schreiben Sie sie wie 1280x800.</translation>
+        <source>&quot;%1&quot; is no size; write it like 1280x800.</source>
+        <translation>&quot;%1&quot; ist keine Größe; schreiben Sie sie wie 1280x800.</translation>
     </message>
     <message>
-        <source>"--service" needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
-        <translation>"--service" braucht eine Adresse, die mit http:// oder https:// beginnt, und einen Katalog, in den abgerufen wird.</translation>
+        <source>&quot;--service&quot; needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
+        <translation>&quot;--service&quot; braucht eine Adresse, die mit http:// oder https:// beginnt, und einen Katalog, in den abgerufen wird.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2312,26 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Add to the sort order</source>
+        <translation>Zur Sortierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from the sort order</source>
+        <translation>Aus der Sortierung nehmen</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own order</source>
+        <translation>Reihenfolge der Quelle</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +2415,8 @@
         <translation>Es sind zu viele Argumente.</translation>
     </message>
     <message>
-        <source>See "%1 --help".</source>
-        <translation>Siehe "%1 --help".</translation>
+        <source>See &quot;%1 --help&quot;.</source>
+        <translation>Siehe &quot;%1 --help&quot;.</translation>
     </message>
     <message>
         <source>The results could not be written.</source>

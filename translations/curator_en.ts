@@ -93,10 +93,6 @@
         <translation>Writes records, each byte as it is in the catalog.</translation>
     </message>
     <message>
-        <source>Finds records by words and "phrases"; an empty query finds all.</source>
-        <translation>Finds records by words and "phrases"; an empty query finds all.</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>Lists the problems of every record.</translation>
     </message>
@@ -108,12 +104,16 @@
         <source>Runs a service with sample achievements on this computer.</source>
         <translation>Runs a service with sample achievements on this computer.</translation>
     </message>
+    <message>
+        <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
+        <translation>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
-        <source>"%1" is no format of this command.</source>
-        <translation>"%1" is no format of this command.</translation>
+        <source>&quot;%1&quot; is no format of this command.</source>
+        <translation>&quot;%1&quot; is no format of this command.</translation>
     </message>
     <message>
         <source>The catalog; it is made when it does not exist.</source>
@@ -147,10 +147,6 @@
         </translation>
     </message>
     <message>
-        <source>Words and "phrases"; empty finds all.</source>
-        <translation>Words and "phrases"; empty finds all.</translation>
-    </message>
-    <message>
         <source>Only the number of records.</source>
         <translation>Only the number of records.</translation>
     </message>
@@ -165,6 +161,10 @@
     <message>
         <source>text (a line a problem) or json.</source>
         <translation>text (a line a problem) or json.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
+        <translation>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +370,179 @@
     </message>
 </context>
 <context>
+    <name>Facet</name>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>With errors</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>With warnings</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>Rarity</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Missing field</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <extracomment>Facet: percentages of owners. %1 and %2: where the range begins and ends.</extracomment>
+        <translation>%1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1: %Ln achievement(s)
+
+Click (Space): only this; again: all
+Ctrl+click (Ctrl+Space): also this
+Middle click or Alt+click (Del): not this</source>
+        <extracomment>Tool tip of a value to narrow the search down to. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln achievement
+
+Click (Space): only this; again: all
+Ctrl+click (Ctrl+Space): also this
+Middle click or Alt+click (Del): not this</numerusform>
+            <numerusform>%1: %Ln achievements
+
+Click (Space): only this; again: all
+Ctrl+click (Ctrl+Space): also this
+Middle click or Alt+click (Del): not this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>Hide these values</source>
+        <translation>Hide these values</translation>
+    </message>
+    <message>
+        <source>Show these values</source>
+        <translation>Show these values</translation>
+    </message>
+    <message>
+        <source>Take these values out of the search</source>
+        <translation>Take these values out of the search</translation>
+    </message>
+    <message>
+        <source>Clear the selection in %1</source>
+        <extracomment>For screen readers. %1: a field, e.g. Source.</extracomment>
+        <translation>Clear the selection in %1</translation>
+    </message>
+    <message>
+        <source>Find a game id</source>
+        <translation>Find a game id</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Find a value</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>&amp;Most frequent first</source>
+        <translation>&amp;Most frequent first</translation>
+    </message>
+    <message>
+        <source>By &amp;number</source>
+        <translation>By &amp;number</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>By &amp;name</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Show all (%1)…</source>
+        <translation>Show all (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>FacetListView</name>
+    <message>
+        <source>None</source>
+        <extracomment>In place of the values of a facet, of which no record has one.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Only this</translation>
+    </message>
+    <message>
+        <source>&amp;Also this</source>
+        <translation>&amp;Also this</translation>
+    </message>
+    <message>
+        <source>&amp;Not this</source>
+        <translation>&amp;Not this</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message numerus="yes">
+        <source>%1, chosen, %Ln achievement(s)</source>
+        <extracomment>A value that the search asks for, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1, chosen, %Ln achievement</numerusform>
+            <numerusform>%1, chosen, %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, left out, %Ln achievement(s)</source>
+        <extracomment>A value that the search leaves out, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1, left out, %Ln achievement</numerusform>
+            <numerusform>%1, left out, %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln achievement(s)</source>
+        <extracomment>A value that a search could ask for, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln achievement</numerusform>
+            <numerusform>%1, %Ln achievements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Open a catalog to see here what is in it, and to narrow it down.</source>
+        <translation>Open a catalog to see here what is in it, and to narrow it down.</translation>
+    </message>
+</context>
+<context>
     <name>FetchDialog</name>
     <message>
         <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
@@ -471,15 +644,15 @@
     <name>FieldDisplay</name>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage in a table. %1: the number, in the reader's locale.</extracomment>
+        <extracomment>A percentage in a table. %1: the number, in the reader&apos;s locale.</extracomment>
         <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>FieldHelp</name>
     <message>
-        <source>The service's own number for this achievement, a whole number from 0 up.</source>
-        <translation>The service's own number for this achievement, a whole number from 0 up.</translation>
+        <source>The service&apos;s own number for this achievement, a whole number from 0 up.</source>
+        <translation>The service&apos;s own number for this achievement, a whole number from 0 up.</translation>
     </message>
     <message>
         <source>The title that players see.</source>
@@ -721,6 +894,14 @@
         <extracomment>%1: path of a file.</extracomment>
         <translation>%1 is there already. Open it, or choose another name for the new catalog.</translation>
     </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facets</translation>
+    </message>
+    <message>
+        <source>Show or hide the values to narrow the search down to, with their counts</source>
+        <translation>Show or hide the values to narrow the search down to, with their counts</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -835,16 +1016,16 @@
         <translation>This is the answer to a count, without records. Ask for the achievements themselves.</translation>
     </message>
     <message>
-        <source>This is the answer to several queries at once. Save the achievements' part on its own and read that.</source>
-        <translation>This is the answer to several queries at once. Save the achievements' part on its own and read that.</translation>
+        <source>This is the answer to several queries at once. Save the achievements&apos; part on its own and read that.</source>
+        <translation>This is the answer to several queries at once. Save the achievements&apos; part on its own and read that.</translation>
     </message>
     <message>
-        <source>This is the service's report of an error, not records.</source>
-        <translation>This is the service's report of an error, not records.</translation>
+        <source>This is the service&apos;s report of an error, not records.</source>
+        <translation>This is the service&apos;s report of an error, not records.</translation>
     </message>
     <message>
-        <source>This is the service's report of an error, not records: “%1”.</source>
-        <translation>This is the service's report of an error, not records: “%1”.</translation>
+        <source>This is the service&apos;s report of an error, not records: “%1”.</source>
+        <translation>This is the service&apos;s report of an error, not records: “%1”.</translation>
     </message>
     <message>
         <source>This field cannot be changed in this record.</source>
@@ -915,12 +1096,12 @@
         <translation>The connection to the service broke off (%1). Try again.</translation>
     </message>
     <message>
-        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer's clock.</source>
-        <translation>No secure connection to the service could be made, so nothing was sent. Check the address and this computer's clock.</translation>
+        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer&apos;s clock.</source>
+        <translation>No secure connection to the service could be made, so nothing was sent. Check the address and this computer&apos;s clock.</translation>
     </message>
     <message>
-        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer's clock.</source>
-        <translation>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer's clock.</translation>
+        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer&apos;s clock.</source>
+        <translation>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer&apos;s clock.</translation>
     </message>
     <message>
         <source>The service sends us on to another server, which would get your key. That was refused; check the address.</source>
@@ -931,8 +1112,8 @@
         <translation>The service sends us on to %1. That was refused, so that your key goes nowhere else; check the address.</translation>
     </message>
     <message>
-        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service's.</source>
-        <translation>The reply is larger than 64 MiB and was not read. Check that the address is the service's.</translation>
+        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service&apos;s.</source>
+        <translation>The reply is larger than 64 MiB and was not read. Check that the address is the service&apos;s.</translation>
     </message>
     <message>
         <source>The service does not let us in. Check the key and try again.</source>
@@ -976,7 +1157,7 @@
     </message>
     <message>
         <source>The service has a problem of its own (%1): “%2”. Try again later.</source>
-        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <extracomment>%1: HTTP status. %2: the service&apos;s own message</extracomment>
         <translation>The service has a problem of its own (%1): “%2”. Try again later.</translation>
     </message>
     <message>
@@ -985,7 +1166,7 @@
     </message>
     <message>
         <source>The service refused the request (%1): “%2”. Check the address.</source>
-        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <extracomment>%1: HTTP status. %2: the service&apos;s own message</extracomment>
         <translation>The service refused the request (%1): “%2”. Check the address.</translation>
     </message>
     <message numerus="yes">
@@ -1077,72 +1258,72 @@
     </message>
     <message>
         <source>%1 is missing; every record needs it. Fill it in.</source>
-        <extracomment>%1: a field's name</extracomment>
+        <extracomment>%1: a field&apos;s name</extracomment>
         <translation>%1 is missing; every record needs it. Fill it in.</translation>
     </message>
     <message>
         <source>%1 must be a whole number from 0 up, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must be a whole number from 0 up, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must be a whole number, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 must be a number, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must be a number, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 must be a text, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must be a text, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 must be an image with a web address, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must be an image with a web address, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 must be one or several IDs, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must be one or several IDs, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 must be a list of texts, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must be a list of texts, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, but %2 has a fraction.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must be a whole number, but %2 has a fraction.</translation>
     </message>
     <message>
         <source>%1 must lie between -9223372036854775808 and 9223372036854775807, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must lie between -9223372036854775808 and 9223372036854775807, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 is too large to be read: %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 is too large to be read: %2 stands there.</translation>
     </message>
     <message>
         <source>%1 must lie between 0 and 18446744073709551615, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 must lie between 0 and 18446744073709551615, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 is a share of all players and should lie between 0 and 100, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 is a share of all players and should lie between 0 and 100, but %2 stands there.</translation>
     </message>
     <message>
         <source>%1 counts people and should not be below 0, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>%1 counts people and should not be below 0, but %2 stands there.</translation>
     </message>
     <message>
@@ -1155,22 +1336,22 @@
     </message>
     <message>
         <source>%1 has no meaning for %2. Known are: %3.</source>
-        <extracomment>%1: a field's name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
         <translation>%1 has no meaning for %2. Known are: %3.</translation>
     </message>
     <message>
-        <source>The icon's address should begin with https:// or http://, but %1 stands there.</source>
+        <source>The icon&apos;s address should begin with https:// or http://, but %1 stands there.</source>
         <extracomment>%1: what stands in the record.</extracomment>
-        <translation>The icon's address should begin with https:// or http://, but %1 stands there.</translation>
+        <translation>The icon&apos;s address should begin with https:// or http://, but %1 stands there.</translation>
     </message>
     <message>
         <source>%1 stands in the record more than once. The last one counts.</source>
-        <extracomment>%1: a field's name, or a key of the record.</extracomment>
+        <extracomment>%1: a field&apos;s name, or a key of the record.</extracomment>
         <translation>%1 stands in the record more than once. The last one counts.</translation>
     </message>
     <message>
         <source>%1 holds half a character, shown as �. Type the character again.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>%1 holds half a character, shown as �. Type the character again.</translation>
     </message>
     <message>
@@ -1187,42 +1368,42 @@
     </message>
     <message>
         <source>%1 must be a number such as 42.5, with a point before the fraction.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>%1 must be a number such as 42.5, with a point before the fraction.</translation>
     </message>
     <message>
         <source>%1 must be one ID, or several with commas between them.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>%1 must be one ID, or several with commas between them.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, written in digits only.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>%1 must be a whole number, written in digits only.</translation>
     </message>
     <message>
         <source>%1 must not be below 0. Take the minus sign away.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>%1 must not be below 0. Take the minus sign away.</translation>
     </message>
     <message>
         <source>%1 is too large. Type a smaller number.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>%1 is too large. Type a smaller number.</translation>
     </message>
     <message>
         <source>%1 must lie between -9223372036854775808 and 9223372036854775807.</source>
-        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <extracomment>%1: a field&apos;s name. Keep the digits as they are.</extracomment>
         <translation>%1 must lie between -9223372036854775808 and 9223372036854775807.</translation>
     </message>
     <message>
         <source>%1 must not be above 18446744073709551615.</source>
-        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <extracomment>%1: a field&apos;s name. Keep the digits as they are.</extracomment>
         <translation>%1 must not be above 18446744073709551615.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, without a fraction.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>%1 must be a whole number, without a fraction.</translation>
     </message>
     <message>
@@ -1231,21 +1412,16 @@
         <translation>The phrase that begins with %1 has no end. Close it with a double quote.</translation>
     </message>
     <message>
-        <source>“%1” asks for a field, but only words and "phrases" can be searched for. Put it in double quotes to search for it as it stands.</source>
-        <extracomment>%1: the part of the search text, e.g. source:steam.</extracomment>
-        <translation>“%1” asks for a field, but only words and "phrases" can be searched for. Put it in double quotes to search for it as it stands.</translation>
-    </message>
-    <message>
         <source>The record names an icon without its address. Add the address.</source>
         <translation>The record names an icon without its address. Add the address.</translation>
     </message>
     <message>
-        <source>The icon's address is no web address. It should begin with https:// or http://.</source>
-        <translation>The icon's address is no web address. It should begin with https:// or http://.</translation>
+        <source>The icon&apos;s address is no web address. It should begin with https:// or http://.</source>
+        <translation>The icon&apos;s address is no web address. It should begin with https:// or http://.</translation>
     </message>
     <message>
-        <source>There is no image at the icon's address. Check the address.</source>
-        <translation>There is no image at the icon's address. Check the address.</translation>
+        <source>There is no image at the icon&apos;s address. Check the address.</source>
+        <translation>There is no image at the icon&apos;s address. Check the address.</translation>
     </message>
     <message>
         <source>The image server refused the icon (%1). Try again later.</source>
@@ -1261,16 +1437,16 @@
         <translation>The image server cannot be reached (%1). Check the connection and try again.</translation>
     </message>
     <message>
-        <source>The image server sends us on to an address that is not safe. Check the icon's address.</source>
-        <translation>The image server sends us on to an address that is not safe. Check the icon's address.</translation>
+        <source>The image server sends us on to an address that is not safe. Check the icon&apos;s address.</source>
+        <translation>The image server sends us on to an address that is not safe. Check the icon&apos;s address.</translation>
     </message>
     <message>
         <source>The image is too large to be shown: the limits are 16 MiB and 64 megapixels.</source>
         <translation>The image is too large to be shown: the limits are 16 MiB and 64 megapixels.</translation>
     </message>
     <message>
-        <source>What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
-        <translation>What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.</translation>
+        <source>What lies at the icon&apos;s address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
+        <translation>What lies at the icon&apos;s address is no PNG, JPEG, WebP or GIF image. Check the address.</translation>
     </message>
     <message>
         <source>The image is damaged and cannot be shown. Try again, or give another address.</source>
@@ -1290,7 +1466,7 @@
     </message>
     <message>
         <source>Set %1 on “%2”</source>
-        <extracomment>%1: a field, e.g. Rank. %2: the achievement's name.</extracomment>
+        <extracomment>%1: a field, e.g. Rank. %2: the achievement&apos;s name.</extracomment>
         <translation>Set %1 on “%2”</translation>
     </message>
     <message numerus="yes">
@@ -1303,7 +1479,7 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>Edit “%1”</translation>
     </message>
     <message numerus="yes">
@@ -1316,7 +1492,7 @@
     </message>
     <message>
         <source>New achievement “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>New achievement “%1”</translation>
     </message>
     <message>
@@ -1326,7 +1502,7 @@
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>Duplicate “%1”</translation>
     </message>
     <message numerus="yes">
@@ -1339,7 +1515,7 @@
     </message>
     <message>
         <source>Delete “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>Delete “%1”</translation>
     </message>
     <message numerus="yes">
@@ -1365,7 +1541,7 @@
     </message>
     <message>
         <source>Fetch from a service</source>
-        <extracomment>A step of the history. %1: the service's address.</extracomment>
+        <extracomment>A step of the history. %1: the service&apos;s address.</extracomment>
         <translation>Fetch from a service</translation>
     </message>
     <message>
@@ -1374,7 +1550,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <extracomment>A step of the history. %1: a file's name.</extracomment>
+        <extracomment>A step of the history. %1: a file&apos;s name.</extracomment>
         <translation>Import a file</translation>
     </message>
     <message>
@@ -1404,6 +1580,148 @@
         <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
         <translation>Redo %1</translation>
     </message>
+    <message>
+        <source>A bracket is still open. Close it with “)”.</source>
+        <translation>A bracket is still open. Close it with “)”.</translation>
+    </message>
+    <message>
+        <source>There is a “)” without the “(” that it closes. Take it away, or put it in double quotes.</source>
+        <translation>There is a “)” without the “(” that it closes. Take it away, or put it in double quotes.</translation>
+    </message>
+    <message>
+        <source>What “-” leaves out must stand right behind it. To search for the sign itself, put it in double quotes.</source>
+        <translation>What “-” leaves out must stand right behind it. To search for the sign itself, put it in double quotes.</translation>
+    </message>
+    <message>
+        <source>“OR” stands between two things of which one is enough; here one of them is not there. To search for the word itself, put it in double quotes.</source>
+        <translation>“OR” stands between two things of which one is enough; here one of them is not there. To search for the word itself, put it in double quotes.</translation>
+    </message>
+    <message>
+        <source>Behind “%1” a value is missing.</source>
+        <extracomment>%1: a field and an operator in the search box, e.g. source:</extracomment>
+        <translation>Behind “%1” a value is missing.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: a field&apos;s name there, e.g. source</extracomment>
+        <translation>There is no field “%1”. Did you mean %2?</translation>
+    </message>
+    <message>
+        <source>The search does not understand “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box, e.g. name&gt;5. %2: e.g. name:5</extracomment>
+        <translation>The search does not understand “%1”. Did you mean %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number such as 42.5, with a point before the fraction.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>“%1” is not a number such as 42.5, with a point before the fraction.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2018, 2018-06, 2018-06-01 or 2018-06-01T12:30.</source>
+        <extracomment>%1: what was typed in the search box. Keep the dates as they are.</extracomment>
+        <translation>“%1” is not a date such as 2018, 2018-06, 2018-06-01 or 2018-06-01T12:30.</translation>
+    </message>
+    <message>
+        <source>Nothing lies within “%1”.</source>
+        <extracomment>%1: what was typed in the search box, e.g. 10..5</extracomment>
+        <translation>Nothing lies within “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing lies within “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box, e.g. 10..5. %2: e.g. 5..10</extracomment>
+        <translation>Nothing lies within “%1”. Did you mean %2?</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 characters. What follows them does not count.</source>
+        <extracomment>%1, %2: numbers.</extracomment>
+        <translation>A search has at most %1 terms and %2 characters. What follows them does not count.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 brackets inside each other. What follows them does not count.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>A search has at most %1 brackets inside each other. What follows them does not count.</translation>
+    </message>
+    <message>
+        <source>A part of the search holds half a character, or one that no text has. Type this part again.</source>
+        <translation>A part of the search holds half a character, or one that no text has. Type this part again.</translation>
+    </message>
+    <message>
+        <source>There is no rank “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>There is no rank “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no rank “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a rank, e.g. gold</extracomment>
+        <translation>There is no rank “%1”. Did you mean %2?</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>There is no region “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a region, e.g. europe</extracomment>
+        <translation>There is no region “%1”. Did you mean %2?</translation>
+    </message>
+    <message>
+        <source>No record can be “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: a word of the search, e.g. draft</extracomment>
+        <translation>No record can be “%1”. Did you mean %2?</translation>
+    </message>
+    <message>
+        <source>No record can be “%1”. It can be changed, new, deleted, draft, error or warning.</source>
+        <extracomment>%1: what was typed in the search box. Keep the words as they are.</extracomment>
+        <translation>No record can be “%1”. It can be changed, new, deleted, draft, error or warning.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>There is no field “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>There is no source “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a source, e.g. steam</extracomment>
+        <translation>There is no source “%1”. Did you mean %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a number.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>“%1” is too large for a number.</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie between -9223372036854775808 and 9223372036854775807.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>“%1” does not lie between -9223372036854775808 and 9223372036854775807.</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie between 0 and 18446744073709551615.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>“%1” does not lie between 0 and 18446744073709551615.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryAdvice</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Button. %1: what may have been meant in the search box, e.g. steam.</extracomment>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Put this in its place</source>
+        <translation>Put this in its place</translation>
+    </message>
 </context>
 <context>
     <name>QueryBar</name>
@@ -1418,6 +1736,292 @@
     <message>
         <source>Words in any order; put a phrase in double quotes.</source>
         <translation>Words in any order; put a phrase in double quotes.</translation>
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation>How to search (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCompletion</name>
+    <message>
+        <source>State</source>
+        <extracomment>What &quot;is:&quot; asks for in the search box: new, changed, with an error...</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <extracomment>What &quot;has:&quot; asks for in the search box: a field that is filled in.</extracomment>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <extracomment>What &quot;missing:&quot; asks for in the search box: a field that is not filled in.</extracomment>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>New here</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Deleted here</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>With an error</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>With an error</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>With a warning</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <extracomment>What &quot;=&quot; asks for behind a text field in the search box, where &quot;:&quot; means contains.</extracomment>
+        <translation>is exactly</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <extracomment>What &quot;&gt;&quot; asks for behind a number in the search box; the same for the next three.</extracomment>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>What &quot;&gt;&quot; asks for behind a date in the search box; the same for the next three.</extracomment>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>from this day on</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>up to this day</source>
+        <translation>up to this day</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>boss killer</source>
+        <translation>boss killer</translation>
+    </message>
+    <message>
+        <source>both words, anywhere</source>
+        <translation>both words, anywhere</translation>
+    </message>
+    <message>
+        <source>&quot;end boss&quot;</source>
+        <translation>&quot;end boss&quot;</translation>
+    </message>
+    <message>
+        <source>these words together</source>
+        <translation>these words together</translation>
+    </message>
+    <message>
+        <source>boss OR dragon</source>
+        <translation>boss OR dragon</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>one of them</translation>
+    </message>
+    <message>
+        <source>boss -dragon</source>
+        <translation>boss -dragon</translation>
+    </message>
+    <message>
+        <source>the first, not the second</source>
+        <translation>the first, not the second</translation>
+    </message>
+    <message>
+        <source>(boss OR dragon) secret</source>
+        <translation>(boss OR dragon) secret</translation>
+    </message>
+    <message>
+        <source>brackets keep together</source>
+        <translation>brackets keep together</translation>
+    </message>
+    <message>
+        <source>In one field</source>
+        <translation>In one field</translation>
+    </message>
+    <message>
+        <source>name:boss</source>
+        <translation>name:boss</translation>
+    </message>
+    <message>
+        <source>also description: external:</source>
+        <translation>also description: external:</translation>
+    </message>
+    <message>
+        <source>name=&quot;Boss Killer&quot;</source>
+        <translation>name=&quot;Boss Killer&quot;</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>the whole text</translation>
+    </message>
+    <message>
+        <source>tag:stealth</source>
+        <translation>tag:stealth</translation>
+    </message>
+    <message>
+        <source>in one of the tags</source>
+        <translation>in one of the tags</translation>
+    </message>
+    <message>
+        <source>source:steam</source>
+        <translation>source:steam</translation>
+    </message>
+    <message>
+        <source>or xbox, playstation</source>
+        <translation>or xbox, playstation</translation>
+    </message>
+    <message>
+        <source>rank:gold</source>
+        <translation>rank:gold</translation>
+    </message>
+    <message>
+        <source>also rank&gt;=silver</source>
+        <translation>also rank&gt;=silver</translation>
+    </message>
+    <message>
+        <source>language:japan</source>
+        <translation>language:japan</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>the region</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Numbers and dates</translation>
+    </message>
+    <message>
+        <source>owners&gt;1000</source>
+        <translation>owners&gt;1000</translation>
+    </message>
+    <message>
+        <source>also &gt;= &lt; &lt;= =</source>
+        <translation>also &gt;= &lt; &lt;= =</translation>
+    </message>
+    <message>
+        <source>rarity:5..10</source>
+        <translation>rarity:5..10</translation>
+    </message>
+    <message>
+        <source>from 5 to 10 percent</source>
+        <translation>from 5 to 10 percent</translation>
+    </message>
+    <message>
+        <source>game:41233</source>
+        <translation>game:41233</translation>
+    </message>
+    <message>
+        <source>a game’s id; also id:</source>
+        <translation>a game’s id; also id:</translation>
+    </message>
+    <message>
+        <source>updated&gt;=2018-06-01</source>
+        <translation>updated&gt;=2018-06-01</translation>
+    </message>
+    <message>
+        <source>also created:</source>
+        <translation>also created:</translation>
+    </message>
+    <message>
+        <source>updated:2018-06</source>
+        <translation>updated:2018-06</translation>
+    </message>
+    <message>
+        <source>all of that month</source>
+        <translation>all of that month</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>What is filled in</translation>
+    </message>
+    <message>
+        <source>missing:icon</source>
+        <translation>missing:icon</translation>
+    </message>
+    <message>
+        <source>any field can be missing</source>
+        <translation>any field can be missing</translation>
+    </message>
+    <message>
+        <source>has:rank</source>
+        <translation>has:rank</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>the field has a value</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>is:changed</source>
+        <translation>is:changed</translation>
+    </message>
+    <message>
+        <source>or new, deleted, draft</source>
+        <translation>or new, deleted, draft</translation>
+    </message>
+    <message>
+        <source>is:error</source>
+        <translation>is:error</translation>
+    </message>
+    <message>
+        <source>or warning</source>
+        <translation>or warning</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>How to search</translation>
+    </message>
+    <message>
+        <source>Put this into the search box</source>
+        <translation>Put this into the search box</translation>
+    </message>
+    <message>
+        <source>Names count in every language, numbers too: source:3 is source:steam. Ctrl+Space lists what can stand at the cursor.</source>
+        <translation>Names count in every language, numbers too: source:3 is source:steam. Ctrl+Space lists what can stand at the cursor.</translation>
     </message>
 </context>
 <context>
@@ -1509,8 +2113,8 @@
         <translation>A file whose first line is the user key of the service.</translation>
     </message>
     <message>
-        <source>"--service" needs the address of a service that begins with http:// or https://.</source>
-        <translation>"--service" needs the address of a service that begins with http:// or https://.</translation>
+        <source>&quot;--service&quot; needs the address of a service that begins with http:// or https://.</source>
+        <translation>&quot;--service&quot; needs the address of a service that begins with http:// or https://.</translation>
     </message>
     <message>
         <source>The port to listen on; without it, or with 0, a free one.</source>
@@ -1521,8 +2125,8 @@
         <translation>A port is a number from 0 to 65535.</translation>
     </message>
     <message>
-        <source>The user key is "sample". Ctrl+C ends the service.</source>
-        <translation>The user key is "sample". Ctrl+C ends the service.</translation>
+        <source>The user key is &quot;sample&quot;. Ctrl+C ends the service.</source>
+        <translation>The user key is &quot;sample&quot;. Ctrl+C ends the service.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +2158,25 @@
     <message>
         <source>In the table: select the current row</source>
         <translation>In the table: select the current row</translation>
+    </message>
+    <message>
+        <source>In the search box: how to search</source>
+        <translation>In the search box: how to search</translation>
+    </message>
+    <message>
+        <source>In the search box: list what can stand at the cursor</source>
+        <translation>In the search box: list what can stand at the cursor</translation>
+    </message>
+    <message>
+        <source>In the search box: take the first of what is listed</source>
+        <translation>In the search box: take the first of what is listed</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Click to sort. Shift+click to sort by several columns.</source>
+        <translation>Click to sort. Shift+click to sort by several columns.</translation>
     </message>
 </context>
 <context>
@@ -1610,16 +2233,16 @@
         <translation>Light appearance for this run.</translation>
     </message>
     <message>
-        <source>There is no translation "%1"; there are: %2.</source>
-        <translation>There is no translation "%1"; there are: %2.</translation>
+        <source>There is no translation &quot;%1&quot;; there are: %2.</source>
+        <translation>There is no translation &quot;%1&quot;; there are: %2.</translation>
     </message>
     <message>
-        <source>"%1" is no size; write it like 1280x800.</source>
-        <translation>"%1" is no size; write it like 1280x800.</translation>
+        <source>&quot;%1&quot; is no size; write it like 1280x800.</source>
+        <translation>&quot;%1&quot; is no size; write it like 1280x800.</translation>
     </message>
     <message>
-        <source>"--service" needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
-        <translation>"--service" needs an address that begins with http:// or https://, and a catalog to fetch into.</translation>
+        <source>&quot;--service&quot; needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
+        <translation>&quot;--service&quot; needs an address that begins with http:// or https://, and a catalog to fetch into.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2312,26 @@
     <message>
         <source>Reset columns</source>
         <translation>Reset columns</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>Add to the sort order</source>
+        <translation>Add to the sort order</translation>
+    </message>
+    <message>
+        <source>Remove from the sort order</source>
+        <translation>Remove from the sort order</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own order</source>
+        <translation>The source&apos;s own order</translation>
     </message>
 </context>
 <context>
@@ -1772,8 +2415,8 @@
         <translation>There are too many arguments.</translation>
     </message>
     <message>
-        <source>See "%1 --help".</source>
-        <translation>See "%1 --help".</translation>
+        <source>See &quot;%1 --help&quot;.</source>
+        <translation>See &quot;%1 --help&quot;.</translation>
     </message>
     <message>
         <source>The results could not be written.</source>

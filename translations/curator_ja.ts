@@ -93,10 +93,6 @@
         <translation>レコードを、カタログ内のバイト列のまま書き出します。</translation>
     </message>
     <message>
-        <source>Finds records by words and "phrases"; an empty query finds all.</source>
-        <translation>単語と "フレーズ" でレコードを検索します。検索語が空の場合はすべて表示します。</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>すべてのレコードの問題を一覧表示します。</translation>
     </message>
@@ -108,12 +104,16 @@
         <source>Runs a service with sample achievements on this computer.</source>
         <translation>サンプルの実績を提供するサービスをこのコンピューターで実行します。</translation>
     </message>
+    <message>
+        <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
+        <translation>単語、&quot;語句&quot;、source:steam のような項目でレコードを検索します。空の検索はすべてを見つけます。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
-        <source>"%1" is no format of this command.</source>
-        <translation>"%1" はこのコマンドで使用できる形式ではありません。</translation>
+        <source>&quot;%1&quot; is no format of this command.</source>
+        <translation>&quot;%1&quot; はこのコマンドで使用できる形式ではありません。</translation>
     </message>
     <message>
         <source>The catalog; it is made when it does not exist.</source>
@@ -146,10 +146,6 @@
         </translation>
     </message>
     <message>
-        <source>Words and "phrases"; empty finds all.</source>
-        <translation>単語と "フレーズ"。空の場合はすべて。</translation>
-    </message>
-    <message>
         <source>Only the number of records.</source>
         <translation>レコード数のみ。</translation>
     </message>
@@ -164,6 +160,10 @@
     <message>
         <source>text (a line a problem) or json.</source>
         <translation>text (1 行に 1 件の問題) または json。</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
+        <translation>単語、&quot;語句&quot;、source:steam のような項目。空ならすべて。</translation>
     </message>
 </context>
 <context>
@@ -368,6 +368,171 @@
     </message>
 </context>
 <context>
+    <name>Facet</name>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>エラーあり</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>警告あり</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation>希少度</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>未入力の項目</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <extracomment>Facet: percentages of owners. %1 and %2: where the range begins and ends.</extracomment>
+        <translation>%1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>FacetDelegate</name>
+    <message numerus="yes">
+        <source>%1: %Ln achievement(s)
+
+Click (Space): only this; again: all
+Ctrl+click (Ctrl+Space): also this
+Middle click or Alt+click (Del): not this</source>
+        <extracomment>Tool tip of a value to narrow the search down to. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1: 実績 %Ln 件
+
+クリック (Space): これだけ。もう一度: すべて
+Ctrl+クリック (Ctrl+Space): これも
+中クリックまたは Alt+クリック (Del): これ以外</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>Hide these values</source>
+        <translation>これらの値を隠す</translation>
+    </message>
+    <message>
+        <source>Show these values</source>
+        <translation>これらの値を表示</translation>
+    </message>
+    <message>
+        <source>Take these values out of the search</source>
+        <translation>これらの値を検索から外す</translation>
+    </message>
+    <message>
+        <source>Clear the selection in %1</source>
+        <extracomment>For screen readers. %1: a field, e.g. Source.</extracomment>
+        <translation>%1 の選択を解除</translation>
+    </message>
+    <message>
+        <source>Find a game id</source>
+        <translation>ゲーム ID を探す</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>値を探す</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>一覧の並び順</translation>
+    </message>
+    <message>
+        <source>&amp;Most frequent first</source>
+        <translation>多い順(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By &amp;number</source>
+        <translation>番号順(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>名前順(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>少なく表示</translation>
+    </message>
+    <message>
+        <source>Show all (%1)…</source>
+        <translation>すべて表示 (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>FacetListView</name>
+    <message>
+        <source>None</source>
+        <extracomment>In place of the values of a facet, of which no record has one.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>これだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Also this</source>
+        <translation>これも(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Not this</source>
+        <translation>これ以外(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message numerus="yes">
+        <source>%1, chosen, %Ln achievement(s)</source>
+        <extracomment>A value that the search asks for, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1、選択中、実績 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, left out, %Ln achievement(s)</source>
+        <extracomment>A value that the search leaves out, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1、除外中、実績 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln achievement(s)</source>
+        <extracomment>A value that a search could ask for, read aloud. %1: its name, e.g. Steam.</extracomment>
+        <translation>
+            <numerusform>%1、実績 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Open a catalog to see here what is in it, and to narrow it down.</source>
+        <translation>カタログを開くと、その内容がここに表示され、絞り込めます。</translation>
+    </message>
+</context>
+<context>
     <name>FetchDialog</name>
     <message>
         <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
@@ -469,14 +634,14 @@
     <name>FieldDisplay</name>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage in a table. %1: the number, in the reader's locale.</extracomment>
+        <extracomment>A percentage in a table. %1: the number, in the reader&apos;s locale.</extracomment>
         <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>FieldHelp</name>
     <message>
-        <source>The service's own number for this achievement, a whole number from 0 up.</source>
+        <source>The service&apos;s own number for this achievement, a whole number from 0 up.</source>
         <translation>この実績に対するサービス独自の番号。0 以上の整数です。</translation>
     </message>
     <message>
@@ -715,6 +880,14 @@
         <extracomment>%1: path of a file.</extracomment>
         <translation>%1 はすでに存在します。それを開くか、新しいカタログに別の名前を選んでください。</translation>
     </message>
+    <message>
+        <source>Facets</source>
+        <translation>ファセット</translation>
+    </message>
+    <message>
+        <source>Show or hide the values to narrow the search down to, with their counts</source>
+        <translation>検索を絞り込む値とその件数を表示または非表示にします</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -829,15 +1002,15 @@
         <translation>これは件数の問い合わせに対する応答で、レコードを含みません。実績自体を要求してください。</translation>
     </message>
     <message>
-        <source>This is the answer to several queries at once. Save the achievements' part on its own and read that.</source>
+        <source>This is the answer to several queries at once. Save the achievements&apos; part on its own and read that.</source>
         <translation>これは複数のクエリに対する応答です。実績の部分だけを保存して、それを読み込んでください。</translation>
     </message>
     <message>
-        <source>This is the service's report of an error, not records.</source>
+        <source>This is the service&apos;s report of an error, not records.</source>
         <translation>これはレコードではなく、サービスのエラー報告です。</translation>
     </message>
     <message>
-        <source>This is the service's report of an error, not records: “%1”.</source>
+        <source>This is the service&apos;s report of an error, not records: “%1”.</source>
         <translation>これはレコードではなく、サービスのエラー報告です: 「%1」</translation>
     </message>
     <message>
@@ -909,11 +1082,11 @@
         <translation>サービスとの接続が切断されました (%1)。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer's clock.</source>
+        <source>No secure connection to the service could be made, so nothing was sent. Check the address and this computer&apos;s clock.</source>
         <translation>サービスとの安全な接続を確立できなかったため、何も送信されませんでした。アドレスとこのコンピューターの時計を確認してください。</translation>
     </message>
     <message>
-        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer's clock.</source>
+        <source>No secure connection to the service could be made (%1), so nothing was sent. Check the address and this computer&apos;s clock.</source>
         <translation>サービスとの安全な接続を確立できなかったため (%1)、何も送信されませんでした。アドレスとこのコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -925,7 +1098,7 @@
         <translation>サービスが %1 へ転送しようとしました。キーが他に渡らないように拒否しました。アドレスを確認してください。</translation>
     </message>
     <message>
-        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service's.</source>
+        <source>The reply is larger than 64 MiB and was not read. Check that the address is the service&apos;s.</source>
         <translation>応答が 64 MiB を超えているため、読み込まれませんでした。サービスのアドレスが正しいことを確認してください。</translation>
     </message>
     <message>
@@ -970,7 +1143,7 @@
     </message>
     <message>
         <source>The service has a problem of its own (%1): “%2”. Try again later.</source>
-        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <extracomment>%1: HTTP status. %2: the service&apos;s own message</extracomment>
         <translation>サービス側で問題が発生しています (%1): 「%2」。後でもう一度お試しください。</translation>
     </message>
     <message>
@@ -979,7 +1152,7 @@
     </message>
     <message>
         <source>The service refused the request (%1): “%2”. Check the address.</source>
-        <extracomment>%1: HTTP status. %2: the service's own message</extracomment>
+        <extracomment>%1: HTTP status. %2: the service&apos;s own message</extracomment>
         <translation>サービスがリクエストを拒否しました (%1): 「%2」。アドレスを確認してください。</translation>
     </message>
     <message numerus="yes">
@@ -1060,72 +1233,72 @@
     </message>
     <message>
         <source>%1 is missing; every record needs it. Fill it in.</source>
-        <extracomment>%1: a field's name</extracomment>
+        <extracomment>%1: a field&apos;s name</extracomment>
         <translation>「%1」がありません。すべてのレコードに必要です。入力してください。</translation>
     </message>
     <message>
         <source>%1 must be a whole number from 0 up, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は 0 以上の整数でなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 must be a whole number, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は整数でなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 must be a number, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は数値でなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 must be a text, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」はテキストでなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 must be an image with a web address, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は Web アドレスを持つ画像でなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 must be one or several IDs, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は 1 つ以上の ID でなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 must be a list of texts, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」はテキストのリストでなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 must be a whole number, but %2 has a fraction.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は整数でなければなりませんが、%2 には小数部があります。</translation>
     </message>
     <message>
         <source>%1 must lie between -9223372036854775808 and 9223372036854775807, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は -9223372036854775808 ～ 9223372036854775807 の範囲でなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 is too large to be read: %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は大きすぎて読み取れません (値: %2)。</translation>
     </message>
     <message>
         <source>%1 must lie between 0 and 18446744073709551615, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は 0 ～ 18446744073709551615 の範囲でなければなりませんが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 is a share of all players and should lie between 0 and 100, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は全プレイヤーに対する割合のため 0 ～ 100 の範囲であるべきですが、値は %2 です。</translation>
     </message>
     <message>
         <source>%1 counts people and should not be below 0, but %2 stands there.</source>
-        <extracomment>%1: a field's name. %2: what stands in the record.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: what stands in the record.</extracomment>
         <translation>「%1」は人数のため 0 以上であるべきですが、値は %2 です。</translation>
     </message>
     <message>
@@ -1138,22 +1311,22 @@
     </message>
     <message>
         <source>%1 has no meaning for %2. Known are: %3.</source>
-        <extracomment>%1: a field's name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
+        <extracomment>%1: a field&apos;s name. %2: the number in the record. %3: the known numbers and their names.</extracomment>
         <translation>「%1」に値 %2 は定義されていません。有効な値: %3。</translation>
     </message>
     <message>
-        <source>The icon's address should begin with https:// or http://, but %1 stands there.</source>
+        <source>The icon&apos;s address should begin with https:// or http://, but %1 stands there.</source>
         <extracomment>%1: what stands in the record.</extracomment>
         <translation>アイコンのアドレスは https:// または http:// で始まるべきですが、値は %1 です。</translation>
     </message>
     <message>
         <source>%1 stands in the record more than once. The last one counts.</source>
-        <extracomment>%1: a field's name, or a key of the record.</extracomment>
+        <extracomment>%1: a field&apos;s name, or a key of the record.</extracomment>
         <translation>「%1」がレコード内に複数あります。最後のものが有効です。</translation>
     </message>
     <message>
         <source>%1 holds half a character, shown as �. Type the character again.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>「%1」に不完全な文字 (� と表示) が含まれています。その文字を入力し直してください。</translation>
     </message>
     <message>
@@ -1170,42 +1343,42 @@
     </message>
     <message>
         <source>%1 must be a number such as 42.5, with a point before the fraction.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>「%1」は、小数点にピリオドを使った 42.5 のような数値でなければなりません。</translation>
     </message>
     <message>
         <source>%1 must be one ID, or several with commas between them.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>「%1」は 1 つの ID、またはコンマで区切った複数の ID でなければなりません。</translation>
     </message>
     <message>
         <source>%1 must be a whole number, written in digits only.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>「%1」は数字のみの整数でなければなりません。</translation>
     </message>
     <message>
         <source>%1 must not be below 0. Take the minus sign away.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>「%1」を 0 未満にすることはできません。マイナス記号を削除してください。</translation>
     </message>
     <message>
         <source>%1 is too large. Type a smaller number.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>「%1」が大きすぎます。より小さい数値を入力してください。</translation>
     </message>
     <message>
         <source>%1 must lie between -9223372036854775808 and 9223372036854775807.</source>
-        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <extracomment>%1: a field&apos;s name. Keep the digits as they are.</extracomment>
         <translation>「%1」は -9223372036854775808 ～ 9223372036854775807 の範囲でなければなりません。</translation>
     </message>
     <message>
         <source>%1 must not be above 18446744073709551615.</source>
-        <extracomment>%1: a field's name. Keep the digits as they are.</extracomment>
+        <extracomment>%1: a field&apos;s name. Keep the digits as they are.</extracomment>
         <translation>「%1」は 18446744073709551615 以下でなければなりません。</translation>
     </message>
     <message>
         <source>%1 must be a whole number, without a fraction.</source>
-        <extracomment>%1: a field's name.</extracomment>
+        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>「%1」は小数部のない整数でなければなりません。</translation>
     </message>
     <message>
@@ -1214,20 +1387,15 @@
         <translation>%1 で始まるフレーズが閉じられていません。二重引用符で閉じてください。</translation>
     </message>
     <message>
-        <source>“%1” asks for a field, but only words and "phrases" can be searched for. Put it in double quotes to search for it as it stands.</source>
-        <extracomment>%1: the part of the search text, e.g. source:steam.</extracomment>
-        <translation>「%1」はフィールドを指定していますが、検索できるのは単語と "フレーズ" だけです。そのまま検索するには、二重引用符で囲んでください。</translation>
-    </message>
-    <message>
         <source>The record names an icon without its address. Add the address.</source>
         <translation>レコードのアイコンにアドレスがありません。アドレスを追加してください。</translation>
     </message>
     <message>
-        <source>The icon's address is no web address. It should begin with https:// or http://.</source>
+        <source>The icon&apos;s address is no web address. It should begin with https:// or http://.</source>
         <translation>アイコンのアドレスが Web アドレスではありません。https:// または http:// で始まる必要があります。</translation>
     </message>
     <message>
-        <source>There is no image at the icon's address. Check the address.</source>
+        <source>There is no image at the icon&apos;s address. Check the address.</source>
         <translation>アイコンのアドレスに画像がありません。アドレスを確認してください。</translation>
     </message>
     <message>
@@ -1244,7 +1412,7 @@
         <translation>画像サーバーに接続できません (%1)。接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The image server sends us on to an address that is not safe. Check the icon's address.</source>
+        <source>The image server sends us on to an address that is not safe. Check the icon&apos;s address.</source>
         <translation>画像サーバーが安全でないアドレスへ転送しようとしました。アイコンのアドレスを確認してください。</translation>
     </message>
     <message>
@@ -1252,7 +1420,7 @@
         <translation>画像が大きすぎて表示できません。上限は 16 MiB、64 メガピクセルです。</translation>
     </message>
     <message>
-        <source>What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
+        <source>What lies at the icon&apos;s address is no PNG, JPEG, WebP or GIF image. Check the address.</source>
         <translation>アイコンのアドレスの内容は PNG、JPEG、WebP、GIF のいずれの画像でもありません。アドレスを確認してください。</translation>
     </message>
     <message>
@@ -1273,7 +1441,7 @@
     </message>
     <message>
         <source>Set %1 on “%2”</source>
-        <extracomment>%1: a field, e.g. Rank. %2: the achievement's name.</extracomment>
+        <extracomment>%1: a field, e.g. Rank. %2: the achievement&apos;s name.</extracomment>
         <translation>「%2」の%1を設定</translation>
     </message>
     <message numerus="yes">
@@ -1285,7 +1453,7 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>「%1」を編集</translation>
     </message>
     <message numerus="yes">
@@ -1297,7 +1465,7 @@
     </message>
     <message>
         <source>New achievement “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>新しい実績「%1」</translation>
     </message>
     <message>
@@ -1307,7 +1475,7 @@
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>「%1」を複製</translation>
     </message>
     <message numerus="yes">
@@ -1319,7 +1487,7 @@
     </message>
     <message>
         <source>Delete “%1”</source>
-        <extracomment>A step of the history. %1: the achievement's name.</extracomment>
+        <extracomment>A step of the history. %1: the achievement&apos;s name.</extracomment>
         <translation>「%1」を削除</translation>
     </message>
     <message numerus="yes">
@@ -1343,7 +1511,7 @@
     </message>
     <message>
         <source>Fetch from a service</source>
-        <extracomment>A step of the history. %1: the service's address.</extracomment>
+        <extracomment>A step of the history. %1: the service&apos;s address.</extracomment>
         <translation>サービスから取得</translation>
     </message>
     <message>
@@ -1352,7 +1520,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <extracomment>A step of the history. %1: a file's name.</extracomment>
+        <extracomment>A step of the history. %1: a file&apos;s name.</extracomment>
         <translation>ファイルをインポート</translation>
     </message>
     <message>
@@ -1381,6 +1549,148 @@
         <extracomment>%1: a step, e.g. Set Rank on 12 achievements.</extracomment>
         <translation>やり直す: %1</translation>
     </message>
+    <message>
+        <source>A bracket is still open. Close it with “)”.</source>
+        <translation>かっこが閉じていません。「)」で閉じてください。</translation>
+    </message>
+    <message>
+        <source>There is a “)” without the “(” that it closes. Take it away, or put it in double quotes.</source>
+        <translation>対応する「(」のない「)」があります。取り除くか、二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>What “-” leaves out must stand right behind it. To search for the sign itself, put it in double quotes.</source>
+        <translation>「-」で除外するものは、すぐ後ろに書いてください。この記号自体を探すには、二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“OR” stands between two things of which one is enough; here one of them is not there. To search for the word itself, put it in double quotes.</source>
+        <translation>「OR」は、どちらかでよい二つのものの間に書きます。ここでは片方がありません。この単語自体を探すには、二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Behind “%1” a value is missing.</source>
+        <extracomment>%1: a field and an operator in the search box, e.g. source:</extracomment>
+        <translation>「%1」の後ろに値がありません。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: a field&apos;s name there, e.g. source</extracomment>
+        <translation>「%1」という項目はありません。%2 ですか?</translation>
+    </message>
+    <message>
+        <source>The search does not understand “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box, e.g. name&gt;5. %2: e.g. name:5</extracomment>
+        <translation>検索は「%1」を理解できません。%2 ですか?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number such as 42.5, with a point before the fraction.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」は 42.5 のような数値ではありません。小数点にはピリオドを使います。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2018, 2018-06, 2018-06-01 or 2018-06-01T12:30.</source>
+        <extracomment>%1: what was typed in the search box. Keep the dates as they are.</extracomment>
+        <translation>「%1」は 2018、2018-06、2018-06-01、2018-06-01T12:30 のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing lies within “%1”.</source>
+        <extracomment>%1: what was typed in the search box, e.g. 10..5</extracomment>
+        <translation>「%1」の範囲には何もありません。</translation>
+    </message>
+    <message>
+        <source>Nothing lies within “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box, e.g. 10..5. %2: e.g. 5..10</extracomment>
+        <translation>「%1」の範囲には何もありません。%2 ですか?</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 terms and %2 characters. What follows them does not count.</source>
+        <extracomment>%1, %2: numbers.</extracomment>
+        <translation>検索は最大 %1 語、%2 文字です。それより後ろは無視されます。</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 brackets inside each other. What follows them does not count.</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>検索のかっこの入れ子は最大 %1 段です。それより後ろは無視されます。</translation>
+    </message>
+    <message>
+        <source>A part of the search holds half a character, or one that no text has. Type this part again.</source>
+        <translation>検索の一部に、不完全な文字か、文章に現れない文字が含まれています。その部分を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no rank “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」というランクはありません。</translation>
+    </message>
+    <message>
+        <source>There is no rank “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a rank, e.g. gold</extracomment>
+        <translation>「%1」というランクはありません。%2 ですか?</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」という地域はありません。</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a region, e.g. europe</extracomment>
+        <translation>「%1」という地域はありません。%2 ですか?</translation>
+    </message>
+    <message>
+        <source>No record can be “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: a word of the search, e.g. draft</extracomment>
+        <translation>レコードが「%1」になることはありません。%2 ですか?</translation>
+    </message>
+    <message>
+        <source>No record can be “%1”. It can be changed, new, deleted, draft, error or warning.</source>
+        <extracomment>%1: what was typed in the search box. Keep the words as they are.</extracomment>
+        <translation>レコードが「%1」になることはありません。changed、new、deleted、draft、error、warning のどれかです。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」という提供元はありません。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. Did you mean %2?</source>
+        <extracomment>%1: what was typed in the search box. %2: the key of a source, e.g. steam</extracomment>
+        <translation>「%1」という提供元はありません。%2 ですか?</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a number.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」は数値として大きすぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie between -9223372036854775808 and 9223372036854775807.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」は -9223372036854775808 から 9223372036854775807 の間にありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie between 0 and 18446744073709551615.</source>
+        <extracomment>%1: what was typed in the search box.</extracomment>
+        <translation>「%1」は 0 から 18446744073709551615 の間にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryAdvice</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Button. %1: what may have been meant in the search box, e.g. steam.</extracomment>
+        <translation>%1 にする</translation>
+    </message>
+    <message>
+        <source>Put this in its place</source>
+        <translation>これに置き換える</translation>
+    </message>
 </context>
 <context>
     <name>QueryBar</name>
@@ -1395,6 +1705,292 @@
     <message>
         <source>Words in any order; put a phrase in double quotes.</source>
         <translation>単語の順序は問いません。フレーズは二重引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>How to search (F1)</source>
+        <translation>検索のしかた (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCompletion</name>
+    <message>
+        <source>State</source>
+        <extracomment>What &quot;is:&quot; asks for in the search box: new, changed, with an error...</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <extracomment>What &quot;has:&quot; asks for in the search box: a field that is filled in.</extracomment>
+        <translation>入力あり</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <extracomment>What &quot;missing:&quot; asks for in the search box: a field that is not filled in.</extracomment>
+        <translation>入力なし</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>ここで変更</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>ここで新規</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>ここで削除</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>With an error</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>エラーあり</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <extracomment>A state of records in the search box.</extracomment>
+        <translation>警告あり</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <extracomment>What &quot;=&quot; asks for behind a text field in the search box, where &quot;:&quot; means contains.</extracomment>
+        <translation>完全に一致</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <extracomment>What &quot;&gt;&quot; asks for behind a number in the search box; the same for the next three.</extracomment>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>What &quot;&gt;&quot; asks for behind a date in the search box; the same for the next three.</extracomment>
+        <translation>より後</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>この日以後</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>より前</translation>
+    </message>
+    <message>
+        <source>up to this day</source>
+        <translation>この日まで</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>boss killer</source>
+        <translation>ボス 討伐</translation>
+    </message>
+    <message>
+        <source>both words, anywhere</source>
+        <translation>両方の語をどこかに含む</translation>
+    </message>
+    <message>
+        <source>&quot;end boss&quot;</source>
+        <translation>&quot;最後の ボス&quot;</translation>
+    </message>
+    <message>
+        <source>these words together</source>
+        <translation>この並びのまま</translation>
+    </message>
+    <message>
+        <source>boss OR dragon</source>
+        <translation>ボス OR ドラゴン</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>どちらか</translation>
+    </message>
+    <message>
+        <source>boss -dragon</source>
+        <translation>ボス -ドラゴン</translation>
+    </message>
+    <message>
+        <source>the first, not the second</source>
+        <translation>前者だけ、後者なし</translation>
+    </message>
+    <message>
+        <source>(boss OR dragon) secret</source>
+        <translation>(ボス OR ドラゴン) 秘密</translation>
+    </message>
+    <message>
+        <source>brackets keep together</source>
+        <translation>かっこでまとめる</translation>
+    </message>
+    <message>
+        <source>In one field</source>
+        <translation>一つの項目で</translation>
+    </message>
+    <message>
+        <source>name:boss</source>
+        <translation>name:ボス</translation>
+    </message>
+    <message>
+        <source>also description: external:</source>
+        <translation>description: external: も</translation>
+    </message>
+    <message>
+        <source>name=&quot;Boss Killer&quot;</source>
+        <translation>name=&quot;ボスキラー&quot;</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>全体が一致</translation>
+    </message>
+    <message>
+        <source>tag:stealth</source>
+        <translation>tag:ステルス</translation>
+    </message>
+    <message>
+        <source>in one of the tags</source>
+        <translation>タグのどれかに</translation>
+    </message>
+    <message>
+        <source>source:steam</source>
+        <translation>source:steam</translation>
+    </message>
+    <message>
+        <source>or xbox, playstation</source>
+        <translation>xbox、playstation も</translation>
+    </message>
+    <message>
+        <source>rank:gold</source>
+        <translation>rank:gold</translation>
+    </message>
+    <message>
+        <source>also rank&gt;=silver</source>
+        <translation>rank&gt;=silver も</translation>
+    </message>
+    <message>
+        <source>language:japan</source>
+        <translation>language:japan</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>数と日付</translation>
+    </message>
+    <message>
+        <source>owners&gt;1000</source>
+        <translation>owners&gt;1000</translation>
+    </message>
+    <message>
+        <source>also &gt;= &lt; &lt;= =</source>
+        <translation>&gt;= &lt; &lt;= = も</translation>
+    </message>
+    <message>
+        <source>rarity:5..10</source>
+        <translation>rarity:5..10</translation>
+    </message>
+    <message>
+        <source>from 5 to 10 percent</source>
+        <translation>5 から 10 パーセント</translation>
+    </message>
+    <message>
+        <source>game:41233</source>
+        <translation>game:41233</translation>
+    </message>
+    <message>
+        <source>a game’s id; also id:</source>
+        <translation>ゲームの ID。id: も</translation>
+    </message>
+    <message>
+        <source>updated&gt;=2018-06-01</source>
+        <translation>updated&gt;=2018-06-01</translation>
+    </message>
+    <message>
+        <source>also created:</source>
+        <translation>created: も</translation>
+    </message>
+    <message>
+        <source>updated:2018-06</source>
+        <translation>updated:2018-06</translation>
+    </message>
+    <message>
+        <source>all of that month</source>
+        <translation>その月すべて</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>入力の有無</translation>
+    </message>
+    <message>
+        <source>missing:icon</source>
+        <translation>missing:icon</translation>
+    </message>
+    <message>
+        <source>any field can be missing</source>
+        <translation>どの項目でも</translation>
+    </message>
+    <message>
+        <source>has:rank</source>
+        <translation>has:rank</translation>
+    </message>
+    <message>
+        <source>the field has a value</source>
+        <translation>項目に値がある</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>is:changed</source>
+        <translation>is:changed</translation>
+    </message>
+    <message>
+        <source>or new, deleted, draft</source>
+        <translation>new、deleted、draft も</translation>
+    </message>
+    <message>
+        <source>is:error</source>
+        <translation>is:error</translation>
+    </message>
+    <message>
+        <source>or warning</source>
+        <translation>warning も</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>検索のしかた</translation>
+    </message>
+    <message>
+        <source>Put this into the search box</source>
+        <translation>検索ボックスに入れる</translation>
+    </message>
+    <message>
+        <source>Names count in every language, numbers too: source:3 is source:steam. Ctrl+Space lists what can stand at the cursor.</source>
+        <translation>名前はどの言語でも、番号でも書けます。source:3 は source:steam です。Ctrl+Space でカーソル位置に書けるものを一覧します。</translation>
     </message>
 </context>
 <context>
@@ -1486,8 +2082,8 @@
         <translation>1 行目がサービスのユーザーキーであるファイル。</translation>
     </message>
     <message>
-        <source>"--service" needs the address of a service that begins with http:// or https://.</source>
-        <translation>"--service" には、http:// または https:// で始まるサービスのアドレスが必要です。</translation>
+        <source>&quot;--service&quot; needs the address of a service that begins with http:// or https://.</source>
+        <translation>&quot;--service&quot; には、http:// または https:// で始まるサービスのアドレスが必要です。</translation>
     </message>
     <message>
         <source>The port to listen on; without it, or with 0, a free one.</source>
@@ -1498,8 +2094,8 @@
         <translation>ポートは 0 ～ 65535 の数値です。</translation>
     </message>
     <message>
-        <source>The user key is "sample". Ctrl+C ends the service.</source>
-        <translation>ユーザーキーは "sample" です。Ctrl+C でサービスを終了します。</translation>
+        <source>The user key is &quot;sample&quot;. Ctrl+C ends the service.</source>
+        <translation>ユーザーキーは &quot;sample&quot; です。Ctrl+C でサービスを終了します。</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2127,25 @@
     <message>
         <source>In the table: select the current row</source>
         <translation>表内: 現在の行を選択</translation>
+    </message>
+    <message>
+        <source>In the search box: how to search</source>
+        <translation>検索ボックスで: 検索のしかた</translation>
+    </message>
+    <message>
+        <source>In the search box: list what can stand at the cursor</source>
+        <translation>検索ボックスで: カーソル位置に書けるものを一覧</translation>
+    </message>
+    <message>
+        <source>In the search box: take the first of what is listed</source>
+        <translation>検索ボックスで: 一覧の先頭を入れる</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Click to sort. Shift+click to sort by several columns.</source>
+        <translation>クリックで並べ替え。Shift+クリックで複数の列で並べ替え。</translation>
     </message>
 </context>
 <context>
@@ -1587,16 +2202,16 @@
         <translation>今回の実行をライトの外観にします。</translation>
     </message>
     <message>
-        <source>There is no translation "%1"; there are: %2.</source>
-        <translation>翻訳 "%1" はありません。使用できる翻訳: %2。</translation>
+        <source>There is no translation &quot;%1&quot;; there are: %2.</source>
+        <translation>翻訳 &quot;%1&quot; はありません。使用できる翻訳: %2。</translation>
     </message>
     <message>
-        <source>"%1" is no size; write it like 1280x800.</source>
-        <translation>"%1" はサイズではありません。1280x800 のように指定してください。</translation>
+        <source>&quot;%1&quot; is no size; write it like 1280x800.</source>
+        <translation>&quot;%1&quot; はサイズではありません。1280x800 のように指定してください。</translation>
     </message>
     <message>
-        <source>"--service" needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
-        <translation>"--service" には http:// または https:// で始まるアドレスと、取得先のカタログが必要です。</translation>
+        <source>&quot;--service&quot; needs an address that begins with http:// or https://, and a catalog to fetch into.</source>
+        <translation>&quot;--service&quot; には http:// または https:// で始まるアドレスと、取得先のカタログが必要です。</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2278,26 @@
     <message>
         <source>Reset columns</source>
         <translation>列をリセット</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>昇順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Add to the sort order</source>
+        <translation>並べ替えに追加</translation>
+    </message>
+    <message>
+        <source>Remove from the sort order</source>
+        <translation>並べ替えから外す</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own order</source>
+        <translation>提供元の並び順</translation>
     </message>
 </context>
 <context>
@@ -1742,8 +2377,8 @@
         <translation>引数が多すぎます。</translation>
     </message>
     <message>
-        <source>See "%1 --help".</source>
-        <translation>"%1 --help" を参照してください。</translation>
+        <source>See &quot;%1 --help&quot;.</source>
+        <translation>&quot;%1 --help&quot; を参照してください。</translation>
     </message>
     <message>
         <source>The results could not be written.</source>

@@ -107,16 +107,27 @@ void FacetPanel::restoreGroups(const QByteArray &state)
     }
 }
 
+void FacetPanel::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    updateActive();
+}
+
+void FacetPanel::updateActive()
+{
+    m_counter.setActive(m_isWanted || isVisible());
+}
+
 void FacetPanel::showEvent(QShowEvent *event)
 {
-    m_counter.setActive(true);
     QWidget::showEvent(event);
+    updateActive();
 }
 
 void FacetPanel::hideEvent(QHideEvent *event)
 {
-    m_counter.setActive(false);
     QWidget::hideEvent(event);
+    updateActive();
 }
 
 void FacetPanel::changeEvent(QEvent *event)

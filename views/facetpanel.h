@@ -22,6 +22,10 @@ public:
 
     // The query as the search box has it.
     void showQuery(const QString &text, const Query &query);
+    // Null: none yet.
+    [[nodiscard]] const FacetCountsPtr &counts() const { return m_counter.counts(); }
+    // Somebody else wants the counts while the panel is hidden.
+    void setWanted(bool wanted);
     // Which groups are open and how they are sorted.
     [[nodiscard]] QByteArray saveGroups() const;
     void restoreGroups(const QByteArray &state);
@@ -37,9 +41,11 @@ protected:
 private:
     void choose(Facet facet, const FacetSelection &selection);
     void takeCounts();
+    void updateActive();
     void retranslate();
 
     FacetCounter m_counter;
+    bool m_isWanted = false;
     QString m_text;
     Query m_query;
     QStackedLayout *m_pages;

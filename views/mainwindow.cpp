@@ -245,6 +245,10 @@ void MainWindow::Private::buildDocks()
 void MainWindow::Private::connectParts()
 {
     connect(queryBar, &QueryBar::textChanged, &q, [this](const QString &text) { onQueryChanged(text); });
+    connect(queryBar, &QueryBar::focusChanged, facets, &FacetPanel::setWanted);
+    queryBar->setCompletions([this](const QString &text, qsizetype cursor) {
+        return suggestions.at(text, cursor, *view.model().catalog(), facets->counts());
+    });
     connect(queryBar, &QueryBar::leaveRequested, &q, [this] { goToTable(); });
     // Not an action: "/" has to stay a letter wherever one types.
     auto *slash = new QShortcut(Qt::Key_Slash, table, queryBar, &QueryBar::activate, Qt::WidgetShortcut);

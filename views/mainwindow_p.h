@@ -2,6 +2,7 @@
 // windowflow.cpp (what happens when something is asked for or comes back).
 #pragma once
 
+#include "models/items/querysuggestions.h"
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"
 #include "views/catalogdialogs.h"
@@ -92,6 +93,7 @@ struct MainWindow::Private
     Theme theme;
     WindowActions actions;
     RecordCommands commands;
+    QuerySuggestions suggestions;
     QPointer<CatalogSession> session;
     std::optional<Error> failure; // why `session` could not be opened
     std::function<void()> afterOpen;

@@ -63,5 +63,10 @@ void ShortcutsDialog::retranslate()
     add(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
         tr("In the search box: clear it, then go back to the table"));
     add(QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText), tr("In the search box: go to the table"));
+    add(QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText), tr("In the search box: how to search"));
+    add(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText),
+        tr("In the search box: list what can stand at the cursor"));
+    add(QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText),
+        tr("In the search box: take the first of what is listed"));
     add(QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText), tr("In the table: select the current row"));
 }

@@ -116,13 +116,61 @@ private:
     std::array<std::vector<Completion>, 2> m_found;
 };
 
+struct OperatorLabel
+{
+    QLatin1StringView sign;
+    QString label;
+};
+
+// What may stand behind a key, but for ":", which every key takes.
+std::vector<OperatorLabel> operatorsOf(QueryKey key)
+{
+    switch (key) {
+    case QueryKey::Name:
+    case QueryKey::Description:
+    case QueryKey::Tag:
+    case QueryKey::External:
+        //: What "=" asks for behind a text field in the search box, where ":" means contains.
+        return {{"="_L1, Texts::tr("is exactly")}};
+    case QueryKey::Id:
+    case QueryKey::Owners:
+    case QueryKey::Rarity:
+        //: What ">" asks for behind a number in the search box; the same for the next three.
+        return {{">"_L1, Texts::tr("more than")},
+                {">="_L1, Texts::tr("at least")},
+                {"<"_L1, Texts::tr("less than")},
+                {"<="_L1, Texts::tr("at most")}};
+    case QueryKey::Created:
+    case QueryKey::Updated:
+        //: What ">" asks for behind a date in the search box; the same for the next three.
+        return {{">"_L1, Texts::tr("after")},
+                {">="_L1, Texts::tr("from this day on")},
+                {"<"_L1, Texts::tr("before")},
+                {"<="_L1, Texts::tr("up to this day")}};
+    default: // their values have no order that a curator would ask for
+        return {};
+    }
+}
+
+void addOperators(Completer &to, QueryKey key, QLatin1StringView name)
+{
+    for (const auto &entry : operatorsOf(key))
+        to.add(0, name + entry.sign, entry.label);
+}
+
 void addKeys(Completer &to, QStringView typed)
 {
     for (const auto &spec : queryKeys()) {
-        const bool isName = QString(spec.name).startsWith(typed, Qt::CaseInsensitive);
-        const bool isAlias = QString(spec.alias).startsWith(typed, Qt::CaseInsensitive);
-        if ((isName || isAlias) && spec.key != QueryKey::Icon)
-            to.add(0, (isName ? spec.name : spec.alias) + u':', keyLabel(spec.key));
+        if (spec.key == QueryKey::Icon)
+            continue;
+        for (const auto name : {spec.name, spec.alias}) {
+            if (name.isEmpty() || !QString(name).startsWith(typed, Qt::CaseInsensitive))
+                continue;
+            to.add(0, name + u':', keyLabel(spec.key));
+            if (name.size() == typed.size())
+                addOperators(to, spec.key, name);
+            break;
+        }
     }
 }
 
@@ -271,6 +319,16 @@ std::vector<Completion> completions(const QString &text, qsizetype cursor, const
     while (token.kind != QueryToken::Kind::End && token.end() < cursor)
         token = scanner.next();
     const bool isField = token.kind == QueryToken::Kind::Field;
+    if (isField && token.key && token.valueLength == 0 && cursor == token.valuePosition &&
+        !operatorsOf(*token.key).empty() && *token.key != QueryKey::Tag) {
+        // A key that has no values to offer: another operator.
+        const auto present = QStringView(text).sliced(token.position, cursor - token.position);
+        const auto &spec = querySpec(*token.key);
+        const bool isAlias = present.first(token.keyLength).compare(spec.alias, Qt::CaseInsensitive) == 0;
+        Completer completer(source, token.position, cursor - token.position, present);
+        addOperators(completer, *token.key, isAlias ? spec.alias : spec.name);
+        return completer.take();
+    }
     if (isField && cursor >= token.valuePosition) {
         const bool isFinished = token.isQuoted && token.isClosed && cursor == token.end();
         return isFinished || !token.key ? std::vector<Completion>() : valueCompletions(token, text, cursor, source);

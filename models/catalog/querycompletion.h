@@ -1,5 +1,5 @@
-// QueryCompletion: what could stand at the cursor of the search box: the names of fields, and their values. Pure; the
-// thread that owns the translators. At most some tens of completions, in some milliseconds at 100,000 tags.
+// QueryCompletion: what could stand at the cursor of the search box: the names of fields, their operators and values. Pure;
+// the thread that owns the translators. At most some tens of completions, in some milliseconds at 100,000 tags.
 #pragma once
 
 #include "models/catalog/dictionary.h"
@@ -32,8 +32,8 @@ struct CompletionSource
     std::function<std::optional<qsizetype>(Facet, const FacetValue &)> count; // may be empty
 };
 
-// What could stand at `cursor` (0 .. text.size()), best first. A word is completed to the fields whose key it begins; a
-// value to the values that begin with what stands before the cursor, then to those that have it inside. Nothing stands
-// behind a term that is finished, nor inside a phrase.
+// What could stand at `cursor` (0 .. text.size()), best first. A word is completed to the fields whose key it begins, and
+// a whole key to its operators, too; a value to the values that begin with what stands before the cursor, then to those
+// that have it inside. Nothing stands behind a term that is finished, nor inside a phrase.
 [[nodiscard]] std::vector<Completion> completions(const QString &text, qsizetype cursor,
                                                   const CompletionSource &source = {});

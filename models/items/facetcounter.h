@@ -28,6 +28,8 @@ public:
     void setListing(Facet facet, const FacetListing &listing);
     [[nodiscard]] const FacetListing &listing(Facet facet) const { return m_listings[std::size_t(facet)]; }
     [[nodiscard]] const FacetList &list(Facet facet) const { return m_lists[std::size_t(facet)]; }
+    // Null: none yet.
+    [[nodiscard]] const FacetCountsPtr &counts() const { return m_counts; }
     // Newer counts or lists are under way.
     [[nodiscard]] bool isCounting() const
     {

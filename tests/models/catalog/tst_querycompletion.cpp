@@ -84,7 +84,15 @@ void TestQueryCompletion::offers_data()
     QTest::newRow("half-open range") << u"rank:bronze..<g|"_s << QStringList{u"gold"_s};
     QTest::newRow("state") << u"is:d|"_s << QStringList{u"deleted"_s, u"draft"_s, u"changed"_s};
     QTest::newRow("presence") << u"missing:ic|"_s << QStringList{u"icon"_s};
-    QTest::newRow("numbers") << u"owners:|"_s << none;
+    QTest::newRow("operators of a number")
+        << u"owners|"_s << QStringList{u"owners:"_s, u"owners>"_s, u"owners>="_s, u"owners<"_s, u"owners<="_s,
+                                      u"owners_percentage:"_s};
+    QTest::newRow("other operators of a number")
+        << u"owners>|"_s << QStringList{u"owners>="_s, u"owners<"_s, u"owners<="_s};
+    QTest::newRow("operators of an alias") << u"external_id:|"_s << QStringList{u"external_id="_s};
+    QTest::newRow("operators of a date") << u"updated:|"_s
+                                         << QStringList{u"updated>"_s, u"updated>="_s, u"updated<"_s, u"updated<="_s};
+    QTest::newRow("a number that is begun") << u"owners:5|"_s << none;
     QTest::newRow("text") << u"name:b|"_s << none;
     QTest::newRow("nearly a field") << u"souce:st|"_s << none;
 }
