@@ -4,6 +4,8 @@
 
 namespace {
 
+constexpr int kPatience = 10'000; // ms
+
 void check(int code, int wanted = SQLITE_OK)
 {
     if (code != wanted)
@@ -16,6 +18,7 @@ BareDatabase::BareDatabase(const QString &path)
 {
     check(sqlite3_open_v2(path.toUtf8().constData(), &m_database,
                           SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr));
+    sqlite3_busy_timeout(m_database, kPatience); // the first of two readers sets the log up
 }
 
 BareDatabase::~BareDatabase()
