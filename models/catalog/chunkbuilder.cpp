@@ -32,6 +32,10 @@ ChunkBuilder::ChunkBuilder(Dictionaries &dictionaries, AchievementReader &reader
 {
     m_texts.reserve(kChunkSize * kTypicalText);
     m_search.reserve(kChunkSize * kTypicalText);
+    for (std::size_t i = 0; i <= std::size_t(Column::ImageIdLengths); ++i)
+        m_columns[i].reserve(kChunkSize);
+    for (auto *starts : {&m_tagStarts, &m_gameStarts, &m_searchStarts})
+        starts->reserve(kChunkSize + 1);
 }
 
 ChunkPtr ChunkBuilder::patched(const Chunk *old, std::span<const Patch> patches, Dictionaries &dictionaries,

@@ -4,6 +4,8 @@
 
 namespace {
 
+constexpr int kRests = 4; // times as long as the counting took
+
 Facet facetAt(std::size_t index)
 {
     return Facet(index);
@@ -20,9 +22,8 @@ FacetCounter::FacetCounter(RecordView &view, QObject *parent)
     for (std::size_t i = 0; i < kFacetCount; ++i)
         m_lists[i].facet = facetAt(i);
     m_later.setSingleShot(true);
-    m_later.setInterval(0); // after what is posted, which painting is
     connect(&m_later, &QTimer::timeout, this, &FacetCounter::update);
-    connect(&view, &RecordView::orderChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(&view, &RecordView::orderChanged, this, &FacetCounter::updateLater);
     connect(&view, &RecordView::computingChanged, this, &FacetCounter::stopIfOutdated);
 }
 
@@ -54,6 +55,15 @@ void FacetCounter::stopIfOutdated()
         m_counting.cancel();
         m_countedIn.reset();
     }
+}
+
+// A timer fires after what is posted, which painting is. While records come, snapshot after snapshot, counting the same
+// query again and again leaves most of the time to them.
+void FacetCounter::updateLater()
+{
+    const bool isSameQuery = m_countedFor == m_view.query();
+    if (!isSameQuery || !m_later.isActive())
+        m_later.start(isSameQuery ? m_rest : std::chrono::milliseconds(0));
 }
 
 void FacetCounter::update()
@@ -90,6 +100,7 @@ void FacetCounter::count()
     }
     m_countedIn = matches;
     m_countedFor = m_view.query();
+    m_countingSince.start();
     m_counting.run(
         [query = m_countedFor, matches, tags = m_tags.folded,
          pool = &m_view.interactivePool()](const std::atomic_bool &cancelled) {
@@ -97,6 +108,7 @@ void FacetCounter::count()
         },
         [this](const FacetCountsPtr &counts) {
             m_counts = counts;
+            m_rest = kRests * std::chrono::milliseconds(m_countingSince.elapsed());
             makeLists();
             if (m_isOutdated)
                 count();

@@ -8,10 +8,12 @@
 #include "models/async.h"
 #include "models/items/facetlist.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <array>
+#include <chrono>
 
 class RecordView;
 
@@ -48,6 +50,7 @@ private:
         std::shared_ptr<DictionaryOrder> order; // refers to `folded`
     };
 
+    void updateLater();
     void update();
     void stopIfOutdated();
     void count();
@@ -64,5 +67,7 @@ private:
     Query m_countedFor;
     bool m_isOutdated = false; // newer rows came while it counted
     QTimer m_later; // counting begins when the rows are painted: both cores are wanted for that
+    QElapsedTimer m_countingSince;
+    std::chrono::milliseconds m_rest{0}; // before the same query is counted again
     Latest m_counting, m_listingRun;
 };

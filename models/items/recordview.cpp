@@ -1,5 +1,6 @@
 #include "models/items/recordview.h"
 
+#include "models/memory.h"
 #include "models/store/catalogsession.h"
 
 namespace {
@@ -8,6 +9,10 @@ namespace {
 constexpr qsizetype kManyRecords = 2'000'000;
 constexpr std::size_t kFirstRows = 200;
 constexpr std::size_t kFirstBudget = 100'000; // records looked at, some 10 ms
+
+// While records come, sorting waits until there are so many times as many as at the last sort.
+constexpr qsizetype kGrowth = 16;
+constexpr qsizetype kLargeSort = 200'000; // records
 
 const SortKeys kByName{{Field::Name, false}};
 
@@ -59,6 +64,7 @@ void RecordView::setSession(CatalogSession *session)
     m_matches.reset();
     m_sorted.reset();
     m_byName.reset();
+    m_lastSorted = 0;
     updateComputing();
     m_selection.clear();
     m_selection.setCurrent(kNoRecord);
@@ -132,8 +138,9 @@ qsizetype RecordView::changedCount() const
 void RecordView::onCatalogChanged(const std::vector<RecordNumber> &changed)
 {
     m_model.setCatalog(m_session->catalog(), changed);
-    if (!m_byName && m_session->isLoading())
-        m_byName = m_session->keptOrder();
+    // The order from the cache file, which no sort of the few records before can replace.
+    if (const auto &kept = m_session->keptOrder(); kept && kept->catalog() == m_session->catalog())
+        m_byName = kept;
     // While a fetch or the opening brings snapshot after snapshot, the search under way is shown before the next is
     // begun.
     if (m_search.isRunning())
@@ -200,7 +207,7 @@ void RecordView::takeAnswer(const Answer &answer)
     showOrder(m_order);
     if (m_outdated)
         computeOrder();
-    if (!isSorted())
+    if (!isSorted() && isWorthSorting())
         sortRecords();
     updateComputing();
     emit orderChanged();
@@ -222,15 +229,27 @@ bool RecordView::isSorted() const
     return m_request.sort.empty() || (m_sorted && m_sorted->isFor(m_request.sort, m_request.locale));
 }
 
+// While records come, all sorts together take no longer than two of the last one.
+bool RecordView::isWorthSorting() const
+{
+    const bool isGrowing = m_session && (m_session->isLoading() || m_session->isBuilding());
+    const bool isNew = m_sortingFor.sort != m_request.sort || m_sortingFor.locale != m_request.locale;
+    return !isGrowing || isNew || totalCount() >= kGrowth * m_lastSorted;
+}
+
 void RecordView::sortRecords()
 {
     if (m_sorting.isRunning() && m_sortingFor.sort == m_request.sort && m_sortingFor.locale == m_request.locale)
         return; // repaired, when it has come
     m_sortingFor = m_request;
+    m_lastSorted = totalCount();
     m_sorting.run(
         [catalog = m_model.catalog(), request = m_request, byName = m_byName, sorted = m_sorted,
          pool = &m_sortPool](const std::atomic_bool &cancelled) {
-            return sortedBy(catalog, request, {sorted, byName}, *pool, cancelled);
+            auto answer = sortedBy(catalog, request, {sorted, byName}, *pool, cancelled);
+            if (catalog->visibleCount() >= kLargeSort)
+                giveMemoryBack(); // of the keys, some 60 bytes a record
+            return answer;
         },
         [this](const SortedRecordsPtr &sorted) {
             m_sorted = sorted;

@@ -71,6 +71,7 @@ private:
     void search();
     void takeAnswer(const Answer &answer);
     void showOrder(const RecordOrderPtr &order);
+    [[nodiscard]] bool isWorthSorting() const;
     void sortRecords();
     void updateComputing();
     [[nodiscard]] bool isSorted() const;
@@ -91,5 +92,6 @@ private:
     SortedRecordsPtr m_sorted; // what the rows are in; null: the source's own order
     SortedRecordsPtr m_byName; // kept, because sorting by name takes longest and is wanted most
     Latest m_search, m_sorting;
-    OrderRequest m_sortingFor; // what m_sorting sorts by
+    OrderRequest m_sortingFor;  // what m_sorting sorts by
+    qsizetype m_lastSorted = 0; // records when it last began
 };

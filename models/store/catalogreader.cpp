@@ -161,6 +161,19 @@ Result<void> CatalogReader::forEach(RecordNumber first, RecordNumber end,
     });
 }
 
+Result<void> CatalogReader::build(RecordNumber first, RecordNumber end, ChunkBuilder &builder)
+{
+    return d->walk(first, end, [&](RecordNumber number, const Statement &record, const Statement *edit) {
+        while (builder.size() < number - first)
+            builder.appendEmpty();
+        if (const auto text = record.bytes(1); !edit && !text.empty())
+            builder.appendRead(text, false, false, false, false);
+        else
+            builder.append(stateOf(record, edit));
+        return true;
+    });
+}
+
 Result<std::vector<AppliedRecord>> CatalogReader::states(std::span<const RecordNumber> numbers)
 {
     std::vector<AppliedRecord> states;
@@ -195,19 +208,12 @@ Result<std::vector<AppliedRecord>> CatalogReader::states(std::span<const RecordN
 Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionaries &dictionaries,
                            AchievementReader &achievements)
 {
-    std::vector<ChunkBuilder::Patch> records;
-    records.reserve(kChunkSize);
     const RecordNumber first = chunkIndex * kChunkSize;
     const auto end = RecordNumber(std::min<quint64>(quint64(first) + kChunkSize, kNoRecord));
-    const auto read = reader.forEach(first, end, [&](RecordNumber number, const RecordState &state) {
-        records.emplace_back(number % kChunkSize, state);
-        return true;
-    });
-    if (!read)
+    ChunkBuilder builder(dictionaries, achievements);
+    if (auto read = reader.build(first, end, builder); !read)
         return tl::unexpected(read.error());
-    if (records.empty())
-        return ChunkPtr();
-    return ChunkBuilder::patched(nullptr, records, dictionaries, achievements);
+    return builder.size() > 0 ? builder.finish() : ChunkPtr();
 }
 
 Result<CatalogPtr> readCatalog(CatalogReader &reader)

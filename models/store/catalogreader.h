@@ -12,6 +12,8 @@
 #include <span>
 #include <vector>
 
+class ChunkBuilder;
+
 class CatalogReader
 {
 public:
@@ -36,6 +38,9 @@ public:
     // All existing records with first <= number < end, in ascending order; `each` returns false to stop.
     [[nodiscard]] Result<void> forEach(RecordNumber first, RecordNumber end,
                                        const std::function<bool(RecordNumber, const RecordState &)> &each);
+
+    // The same records as a chunk's slots, without a copy of their texts.
+    [[nodiscard]] Result<void> build(RecordNumber first, RecordNumber end, ChunkBuilder &builder);
 
 private:
     struct Private;

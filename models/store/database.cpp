@@ -197,6 +197,13 @@ QString Statement::text(int column) const
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
+std::string_view Statement::bytes(int column) const
+{
+    const auto *const bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return bytes ? std::string_view(bytes, std::size_t(sqlite3_column_bytes(m_statement, column)))
+                 : std::string_view();
+}
+
 bool Statement::blobEquals(int column, const QByteArray &bytes) const
 {
     if (isNull(column) || bytes.isNull())

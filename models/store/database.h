@@ -87,6 +87,8 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     // NULL gives a null QByteArray, an empty blob an empty one.
     [[nodiscard]] QByteArray blob(int column) const;
+    // The same without a copy, until the next next(); NULL gives an empty one.
+    [[nodiscard]] std::string_view bytes(int column) const;
     [[nodiscard]] QString text(int column) const;
     // Compares without copying.
     [[nodiscard]] bool blobEquals(int column, const QByteArray &bytes) const;

@@ -1,6 +1,7 @@
 #include "models/store/snapshotbuilder.h"
 
 #include "models/async.h"
+#include "models/memory.h"
 #include "models/parallel.h"
 #include "models/store/catalogcache.h"
 #include "models/store/catalogreader.h"
@@ -12,8 +13,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Snapshots of an import follow one another at this distance: each costs its readers a new order.
+// Snapshots of an import follow one another at this distance, and at a larger one when there are many records: each
+// costs its readers a new order.
 constexpr auto kPatchInterval = 60ms;
+constexpr qsizetype kRecordsAMillisecond = 5'000;
 // Chunks a wave: doubled up to here, so that a search in between waits for 16 chunks (some 70 ms) at most.
 constexpr RecordNumber kLargestWave = 16;
 
@@ -125,11 +128,13 @@ void SnapshotBuilder::next()
     // What is read later has it already: only between two jobs is it certain which chunks those are.
     std::erase_if(m_waiting, [this](const auto &entry) { return isUnread(entry.first); });
     if (!m_waiting.empty()) {
-        const auto since = m_sincePatch.isValid() ? std::chrono::milliseconds(m_sincePatch.elapsed()) : kPatchInterval;
-        if (m_soon || since >= kPatchInterval)
+        const auto interval = std::max<std::chrono::milliseconds>(
+            kPatchInterval, std::chrono::milliseconds(m_catalog->visibleCount() / kRecordsAMillisecond));
+        const auto since = m_sincePatch.isValid() ? std::chrono::milliseconds(m_sincePatch.elapsed()) : interval;
+        if (m_soon || since >= interval)
             return startPatch();
         if (!m_patchLater.isActive())
-            m_patchLater.start(kPatchInterval - since);
+            m_patchLater.start(interval - since);
     }
     if (m_stage == Stage::Waves)
         startWave();
@@ -175,10 +180,12 @@ void SnapshotBuilder::startWave()
     m_chunks.resize(std::max<std::size_t>(m_chunks.size(), m_waveEnd));
     m_jobs.clear();
     m_running = int(m_lanes.size());
-    for (RecordNumber i = 0; i < m_lanes.size(); ++i) {
-        const auto future = QtConcurrent::run(
-            &m_pool, [lane = m_lanes[i], dictionaries = m_catalog->dictionaries(), first = m_nextChunk + i,
-                      end = m_waveEnd] { return readChunks(*lane, *dictionaries, first, end, 2); });
+    const auto nextChunk = std::make_shared<std::atomic<RecordNumber>>(m_nextChunk);
+    for (const auto &lane : m_lanes) {
+        const auto future =
+            QtConcurrent::run(&m_pool, [lane, dictionaries = m_catalog->dictionaries(), nextChunk, end = m_waveEnd] {
+                return readChunks(*lane, *dictionaries, *nextChunk, end);
+            });
         m_jobs.emplace_back(future);
         whenReady(future, this, [this](const Wave &wave) { onWavePart(wave); });
     }
@@ -230,8 +237,10 @@ SnapshotBuilder::Wave SnapshotBuilder::readFirst(Lane &lane, Dictionaries &dicti
         if (wave.cache && (wave.cache->revision() > *revision || !wave.cache->readDictionaries(dictionaries)))
             wave.cache.reset();
     }
-    if (!wave.cache)
-        wave = readChunks(lane, dictionaries, 0, std::min<RecordNumber>(*end, 1), 1);
+    if (!wave.cache) {
+        std::atomic<RecordNumber> next = 0;
+        wave = readChunks(lane, dictionaries, next, std::min<RecordNumber>(*end, 1));
+    }
     wave.revision = *revision;
     wave.endNumber = *end;
     wave.uuid = lane.reader->uuid();
@@ -290,15 +299,15 @@ SnapshotBuilder::Wave SnapshotBuilder::readNewer(Lane &lane, Dictionaries &dicti
     return wave;
 }
 
-SnapshotBuilder::Wave SnapshotBuilder::readChunks(Lane &lane, Dictionaries &dictionaries, RecordNumber first,
-                                                  RecordNumber end, RecordNumber stride)
+SnapshotBuilder::Wave SnapshotBuilder::readChunks(Lane &lane, Dictionaries &dictionaries,
+                                                  std::atomic<RecordNumber> &next, RecordNumber end)
 {
     Wave wave;
     if (auto opened = lane.open(); !opened) {
         wave.error = opened.error();
         return wave;
     }
-    for (auto index = first; index < end && !*lane.cancelled; index += stride) {
+    for (auto index = next.fetch_add(1); index < end && !*lane.cancelled; index = next.fetch_add(1)) {
         auto chunk = readChunk(*lane.reader, index, dictionaries, lane.achievements);
         if (chunk)
             wave.chunks.emplace_back(index, std::move(*chunk));
@@ -400,6 +409,7 @@ void SnapshotBuilder::finishLoading()
     m_jobs = {QtConcurrent::run(&m_pool, [lanes = std::exchange(m_lanes, {})] {
         for (const auto &lane : lanes)
             lane->reader.reset();
+        giveMemoryBack();
     })};
     emit loaded();
 }

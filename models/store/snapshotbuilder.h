@@ -76,8 +76,8 @@ private:
                                  const std::atomic_bool &cancelled);
     // The chunks that were written since `revision`.
     static Wave readNewer(Lane &lane, Dictionaries &dictionaries, Revision revision);
-    static Wave readChunks(Lane &lane, Dictionaries &dictionaries, RecordNumber first, RecordNumber end,
-                           RecordNumber stride);
+    // Those from `next` to `end` that no other lane takes.
+    static Wave readChunks(Lane &lane, Dictionaries &dictionaries, std::atomic<RecordNumber> &next, RecordNumber end);
 
     QThreadPool &m_pool;
     CatalogPtr m_catalog;

@@ -11,7 +11,7 @@ using ProbeFigures = QMap<QString, double>;
 
 enum class Probe {
     EmptyWindow, // "painted": a QMainWindow without anything in it
-    Open,        // "painted": the catalog's first rows; "searchable"; "rows"; "memory" at rest
+    Open,        // "painted": the catalog's first rows; "searchable"; "ordered"; "rows"; "memory" at rest
     Structs,     // "memory" taken by a vector of structs of QStrings, "rows" of them
 };
 
