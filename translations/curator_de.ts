@@ -902,6 +902,10 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>Show or hide the values to narrow the search down to, with their counts</source>
         <translation>Werte, auf die sich die Suche eingrenzen lässt, mit ihren Anzahlen zeigen oder ausblenden</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2402,6 +2406,15 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>Exporting to %1: %2 %</source>
         <extracomment>%1: file name. %2: number of percent.</extracomment>
         <translation>Export nach %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>Anhalten; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>

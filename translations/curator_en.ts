@@ -902,6 +902,10 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>Show or hide the values to narrow the search down to, with their counts</source>
         <translation>Show or hide the values to narrow the search down to, with their counts</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2402,6 +2406,15 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>Exporting to %1: %2 %</source>
         <extracomment>%1: file name. %2: number of percent.</extracomment>
         <translation>Exporting to %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>Stop; nothing is changed</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>

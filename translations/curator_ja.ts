@@ -888,6 +888,10 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>Show or hide the values to narrow the search down to, with their counts</source>
         <translation>検索を絞り込む値とその件数を表示または非表示にします</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2364,6 +2368,15 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>Exporting to %1: %2 %</source>
         <extracomment>%1: file name. %2: number of percent.</extracomment>
         <translation>%1 にエクスポート中: %2%</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>中止します。何も変更されません</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,17 @@
 #include "models/store/catalogsession.h"
 #include "views/messages.h"
 
+namespace {
+
+constexpr auto kSilent = 300; // ms; what is done sooner needs no progress
+
+std::function<QString()> named(StepLabel label)
+{
+    return [label = std::move(label)] { return Messages::forStep(label); };
+}
+
+} // namespace
+
 RecordCommands::RecordCommands(RecordView &view, QObject *parent)
     : QObject(parent)
     , m_view(view)
@@ -13,7 +24,25 @@ RecordCommands::RecordCommands(RecordView &view, QObject *parent)
 
 void RecordCommands::setSession(CatalogSession *session)
 {
+    if (m_session)
+        disconnect(m_session, &CatalogSession::progressed, this, nullptr);
     m_session = session;
+    if (!std::exchange(m_running, {}).empty())
+        emit stepEnded();
+    if (session)
+        connect(session, &CatalogSession::progressed, this, &RecordCommands::onProgressed);
+}
+
+void RecordCommands::onProgressed(qint64 done, qint64 total)
+{
+    if (!m_running.empty() && m_running.front().since.elapsed() >= kSilent)
+        emit stepProgressed(m_running.front().what, done, total);
+}
+
+void RecordCommands::cancelStep()
+{
+    if (m_session)
+        m_session->cancelStep();
 }
 
 QString RecordCommands::forRefusal(Field field, const EditRefusal &refusal)
@@ -26,15 +55,21 @@ QString RecordCommands::forRefusal(Field field, const EditRefusal &refusal)
 }
 
 // Tells the end of a step of `m_session`; answers of a session that is no longer shown are dropped.
-template <typename Done> void RecordCommands::finish(const QFuture<Result<Applied>> &future, Done done)
+template <typename Done>
+void RecordCommands::finish(const QFuture<Result<Applied>> &future, std::function<QString()> what, Done done)
 {
+    m_running.emplace_back(std::move(what)).since.start();
     whenReady(future, this, [this, session = m_session, done](const Result<Applied> &applied) {
         if (!session || session != m_session)
             return;
-        if (!applied)
-            emit failed(applied.error());
-        else
+        m_running.pop_front();
+        emit stepEnded();
+        if (applied)
             done(*applied);
+        else if (applied.error().kind == Error::Kind::Cancelled)
+            emit stepCancelled();
+        else
+            emit failed(applied.error());
     });
 }
 
@@ -64,8 +99,11 @@ void RecordCommands::setField(RecordNumber number, Field field, const QString &t
         auto change = fieldChange(records.front(), field, text);
         if (!change)
             return emit fieldRefused(field, change.error());
-        if (*change)
-            finish(m_session->apply(fieldStep(**change, field)), [](const Applied &) {});
+        if (!*change)
+            return;
+        auto step = fieldStep(**change, field);
+        auto what = named(step.label);
+        finish(m_session->apply(std::move(step)), std::move(what), [](const Applied &) {});
     });
 }
 
@@ -84,39 +122,44 @@ void RecordCommands::deleteRecords(std::vector<RecordNumber> numbers)
         const auto remove = [](RecordNumber, const RecordState &state) {
             return state.deleted ? std::nullopt : std::optional(withDeleted(state, true));
         };
-        return finish(m_session->editEach({StepLabel::Kind::DeleteRecords, {}, {}, 0}, std::move(numbers), remove),
-                      tell);
+        const StepLabel label{StepLabel::Kind::DeleteRecords, {}, {}, qint64(numbers.size())};
+        return finish(m_session->editEach(label, std::move(numbers), remove), named(label), tell);
     }
     // One is read before, for its name in the history.
     read(std::move(numbers), [this, tell](const std::vector<AppliedRecord> &records) {
         ChangeSet changes = deletion(records);
+        auto what = named(changes.label);
         if (!changes.changes.empty())
-            finish(m_session->apply(std::move(changes)), tell);
+            finish(m_session->apply(std::move(changes)), std::move(what), tell);
     });
 }
 
 void RecordCommands::undo()
 {
-    if (m_session && m_session->undoLabel())
-        finish(m_session->undo(), [this](const Applied &applied) {
-            reveal(applied);
-            emit undone(applied.left);
-        });
+    if (const auto label = m_session ? m_session->undoLabel() : std::nullopt)
+        finish(
+            m_session->undo(), [label] { return Messages::undo(*label); },
+            [this](const Applied &applied) {
+                reveal(applied);
+                emit undone(applied.left);
+            });
 }
 
 void RecordCommands::redo()
 {
-    if (m_session && m_session->redoLabel())
-        finish(m_session->redo(), [this](const Applied &applied) {
-            reveal(applied);
-            emit redone(applied.left);
-        });
+    if (const auto label = m_session ? m_session->redoLabel() : std::nullopt)
+        finish(
+            m_session->redo(), [label] { return Messages::redo(*label); },
+            [this](const Applied &applied) {
+                reveal(applied);
+                emit redone(applied.left);
+            });
 }
 
 void RecordCommands::revert(StepNumber step)
 {
     if (m_session)
-        finish(m_session->revert(step),
+        finish(m_session->revert(step), named({StepLabel::Kind::Revert, {}, {}, 0}),
                [this](const Applied &applied) { emit reverted(qint64(applied.records.size()), applied.left); });
 }
 

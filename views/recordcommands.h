@@ -6,9 +6,13 @@
 #include "models/items/fieldedit.h"
 #include "models/store/catalogstore.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
+
+#include <deque>
+#include <functional>
 
 class CatalogSession;
 class RecordView;
@@ -26,6 +30,8 @@ public:
     void undo();
     void redo();
     void revert(StepNumber step);
+    // Gives up the step under way whose progress was told last, if it is not too late.
+    void cancelStep();
     // Something was asked for that is not yet handed to the store: closing now would lose it.
     [[nodiscard]] bool isBusy() const { return m_unread > 0; }
 
@@ -39,10 +45,16 @@ signals:
     void redone(qint64 left);
     void reverted(qint64 changed, qint64 left);
     void failed(const Error &error);
+    // A step that takes long: `what` says its name, in the language of the moment. Ends with stepEnded().
+    void stepProgressed(const std::function<QString()> &what, qint64 done, qint64 total);
+    void stepEnded();
+    void stepCancelled(); // nothing has changed
     void idle(); // isBusy() became false
 
 private:
-    template <typename Done> void finish(const QFuture<Result<Applied>> &future, Done done);
+    template <typename Done>
+    void finish(const QFuture<Result<Applied>> &future, std::function<QString()> what, Done done);
+    void onProgressed(qint64 done, qint64 total);
     void reveal(const Applied &applied);
     // The records' states, then `use`; busy meanwhile.
     template <typename Use> void read(std::vector<RecordNumber> numbers, Use use);
@@ -50,4 +62,10 @@ private:
     RecordView &m_view;
     QPointer<CatalogSession> m_session;
     int m_unread = 0;
+    struct Running
+    {
+        std::function<QString()> what;
+        QElapsedTimer since;
+    };
+    std::deque<Running> m_running; // steps with the store, which does them in this order
 };

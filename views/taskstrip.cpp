@@ -84,11 +84,12 @@ TaskStrip::TaskStrip(QWidget *parent)
     m_seconds.setInterval(1s);
     connect(&m_seconds, &QTimer::timeout, this, &TaskStrip::showProgress);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (!m_task)
-            return;
         m_cancelling = true;
         showProgress();
-        m_task->cancel();
+        if (m_task)
+            m_task->cancel();
+        else
+            emit cancelStepRequested();
     });
     hide();
     showProgress();
@@ -99,6 +100,7 @@ void TaskStrip::setTask(CatalogTask *task)
     if (m_task)
         m_task->disconnect(this);
     m_task = task;
+    m_step = {};
     m_progress = {};
     m_cancelling = false;
     setVisible(task != nullptr);
@@ -111,6 +113,22 @@ void TaskStrip::setTask(CatalogTask *task)
         if (!m_task || m_task == task)
             setTask(nullptr);
     });
+}
+
+void TaskStrip::showStep(std::function<QString()> what, qint64 done, qint64 total)
+{
+    if (m_task)
+        return;
+    m_step = std::move(what);
+    m_progress = {done, total, {}};
+    show();
+    showProgress();
+}
+
+void TaskStrip::endStep()
+{
+    if (m_step)
+        setTask(nullptr);
 }
 
 void TaskStrip::onProgressed(const TaskProgress &progress)
@@ -135,8 +153,8 @@ void TaskStrip::showProgress()
     m_label->setText(text());
     m_label->setToolTip(m_task ? m_task->subject() : QString());
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Stop; what has come so far is kept"));
-    m_cancel->setEnabled(m_task && !m_cancelling);
+    m_cancel->setToolTip(m_step ? tr("Stop; nothing is changed") : tr("Stop; what has come so far is kept"));
+    m_cancel->setEnabled((m_task || m_step) && !m_cancelling);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setRange(0, m_progress.total > 0 ? kSteps : 0);
     if (m_progress.total > 0)
@@ -145,13 +163,16 @@ void TaskStrip::showProgress()
 
 QString TaskStrip::text() const
 {
-    if (!m_task)
-        return {};
-    if (m_cancelling)
-        return tr("Cancelling…");
-    const QString file = QFileInfo(m_task->subject()).fileName();
     // Bytes of an import, records of an export: the share says enough.
     const int percent = m_progress.total > 0 ? int(m_progress.done * 100 / m_progress.total) : 0;
+    if (m_cancelling)
+        return tr("Cancelling…");
+    if (m_step)
+        //: %1: a step, e.g. Delete 12 achievements. %2: number of percent.
+        return tr("%1: %2 %").arg(m_step(), QLocale().toString(percent));
+    if (!m_task)
+        return {};
+    const QString file = QFileInfo(m_task->subject()).fileName();
     switch (m_task->kind()) {
     case CatalogTask::Kind::Fetch:
         return Messages::forProgress(m_progress.fetch.value_or(FetchProgress{}), QDateTime::currentDateTimeUtc());

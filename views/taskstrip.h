@@ -1,5 +1,5 @@
-// TaskStrip: the progress of the task under way: what it does, what it waits for, how far it is, and Cancel. Lives on
-// the GUI thread; owns its widgets, not the task. Hidden while nothing is under way.
+// TaskStrip: the progress of the task or the long step under way: what it does, what it waits for, how far it is, and
+// Cancel. Lives on the GUI thread; owns its widgets, not the task. Hidden while nothing is under way.
 #pragma once
 
 #include "models/store/catalogtask.h"
@@ -22,11 +22,15 @@ public:
 
     void setTask(CatalogTask *task); // null: none
     [[nodiscard]] bool isBusy() const { return !m_task.isNull(); }
+    // A step that takes long, when there is no task: `what` says its name.
+    void showStep(std::function<QString()> what, qint64 done, qint64 total);
+    void endStep();
     // The end of a task in words.
     [[nodiscard]] static MessageBar::Message resultMessage(CatalogTask::Kind kind, const QString &subject,
                                                            const TaskOutcome &outcome);
 
 signals:
+    void cancelStepRequested();
     void finished(CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome);
 
 protected:
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] QString text() const;
 
     QPointer<CatalogTask> m_task;
+    std::function<QString()> m_step; // without a task; empty: none is under way
     TaskProgress m_progress;
     bool m_cancelling = false;
     QLabel *m_label;

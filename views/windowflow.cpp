@@ -396,6 +396,12 @@ void MainWindow::Private::tellLeft(qint64 left)
 void MainWindow::Private::connectCommands()
 {
     connect(&commands, &RecordCommands::failed, &q, &MainWindow::showError);
+    connect(&commands, &RecordCommands::stepProgressed, taskStrip, &TaskStrip::showStep);
+    connect(&commands, &RecordCommands::stepEnded, taskStrip, &TaskStrip::endStep);
+    connect(taskStrip, &TaskStrip::cancelStepRequested, &commands, &RecordCommands::cancelStep);
+    connect(&commands, &RecordCommands::stepCancelled, &q, [this] {
+        tell(MessageBar::Kind::Information, [] { return MainWindow::tr("Cancelled. Nothing was changed."); });
+    });
     connect(&commands, &RecordCommands::idle, &q, [this] {
         if (std::exchange(closesWhenIdle, false))
             q.close();
