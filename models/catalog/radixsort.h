@@ -20,15 +20,20 @@ template <typename Key> struct RadixEntry
 // keys counted from the least one cost less.
 template <typename Key> void radixSortPart(std::span<RadixEntry<Key>> entries, std::span<RadixEntry<Key>> other)
 {
-    constexpr int kDigit = 11; // bits: the counters of a pass fit into the first-level cache
-    constexpr std::size_t kDigits = std::size_t(1) << kDigit;
+    constexpr int kMostDigit = 13; // bits: the counters of a pass fit into the first-level cache
     Key used = 0;
     for (const auto &entry : entries)
         used |= entry.key;
+    const int width = int(std::bit_width(used));
+    const int passes = (width + kMostDigit - 1) / kMostDigit;
+    const int bits = passes > 0 ? (width + passes - 1) / passes : 0; // as many in each pass
+    const auto digits = std::size_t(1) << bits;
+    std::array<quint32, std::size_t(1) << kMostDigit> allStarts;
+    const auto starts = std::span(allStarts).first(digits);
     bool isSwapped = false;
-    for (int shift = 0; shift < int(std::bit_width(used)); shift += kDigit) {
-        std::array<quint32, kDigits> starts{};
-        const auto digit = [shift](Key key) { return std::size_t(key >> shift) & (kDigits - 1); };
+    for (int shift = 0; shift < width; shift += bits) {
+        std::ranges::fill(starts, 0);
+        const auto digit = [shift, digits](Key key) { return std::size_t(key >> shift) & (digits - 1); };
         for (const auto &entry : entries)
             ++starts[digit(entry.key)];
         quint32 start = 0;

@@ -7,6 +7,9 @@
 namespace {
 
 constexpr std::size_t kWordBits = 64;
+constexpr std::size_t kBetweenLooks = 256; // records, some 50 us
+// When fewer than this part is found, their places are looked up one by one; else all places are walked along.
+constexpr std::size_t kFewPart = 4;
 
 } // namespace
 
@@ -22,9 +25,16 @@ RecordOrder::RecordOrder(const Matches &matches, const SortedRecords *sorted)
                 m_shown[chunk * SlotBits::kWords + word] = chunks[chunk].word(word);
             chunks[chunk].forEach([&](Slot slot) { *next++ = RecordNumber(chunk * kChunkSize) + slot; });
         }
+    } else if (const auto order = sorted->order(); std::size_t(matches.count()) < order.size() / kFewPart) {
+        m_places = sorted->places();
+        beginPlaces(order.size());
+        for (std::size_t chunk = 0; chunk < chunks.size(); ++chunk)
+            chunks[chunk].forEach([&](Slot slot) { addPlace((*m_places)[chunk * kChunkSize + slot]); });
+        for (std::size_t word = 0; word < m_shown.size(); ++word)
+            for (auto bits = m_shown[word]; bits; bits &= bits - 1)
+                *next++ = order[word * kWordBits + std::size_t(std::countr_zero(bits))];
     } else {
         // No branch on the bit: it is as good as random.
-        const auto order = sorted->order();
         m_places = sorted->places();
         beginPlaces(order.size());
         for (std::size_t block = 0; block < order.size(); block += kWordBits) {
@@ -61,12 +71,16 @@ RecordOrder::RecordOrder(std::vector<RecordNumber> numbers)
 }
 
 RecordOrderPtr RecordOrder::beginning(const Catalog &catalog, const Query &query, const SortedRecords *sorted,
-                                      std::size_t most, std::size_t budget)
+                                      std::size_t most, std::chrono::milliseconds budget,
+                                      const std::atomic_bool &cancelled)
 {
+    const auto deadline = std::chrono::steady_clock::now() + budget;
     const QueryMatch match(query, *catalog.dictionaries());
     std::vector<RecordNumber> numbers;
     const auto end = sorted ? sorted->order().size() : std::size_t(catalog.endNumber());
-    for (std::size_t place = 0; place < std::min(end, budget) && numbers.size() < most; ++place) {
+    for (std::size_t place = 0; place < end && numbers.size() < most; ++place) {
+        if (place % kBetweenLooks == 0 && (cancelled || std::chrono::steady_clock::now() >= deadline))
+            return nullptr;
         const auto number = sorted ? sorted->order()[place] : RecordNumber(place);
         if (!catalog.exists(number))
             continue;
@@ -74,7 +88,7 @@ RecordOrderPtr RecordOrder::beginning(const Catalog &catalog, const Query &query
         if (match.finds(*at.chunk, at.slot))
             numbers.push_back(number);
     }
-    return numbers.size() < most && end > budget ? nullptr : std::make_shared<const RecordOrder>(std::move(numbers));
+    return std::make_shared<const RecordOrder>(std::move(numbers));
 }
 
 int RecordOrder::rowOf(RecordNumber number) const

@@ -5,6 +5,7 @@
 #include "models/catalog/matches.h"
 #include "models/catalog/sortedrecords.h"
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -19,10 +20,11 @@ public:
     RecordOrder(const Matches &matches, const SortedRecords *sorted);
     // These records, each once.
     explicit RecordOrder(std::vector<RecordNumber> numbers);
-    // The first `most` rows of the whole answer, without searching everything: looks at records in their order, at
-    // `budget` of them and no more. Null: too few were met.
+    // The first `most` rows of the whole answer, without searching everything: looks at records in their order, for
+    // `budget` and no longer. Null: too few were met, or cancelled.
     [[nodiscard]] static RecordOrderPtr beginning(const Catalog &catalog, const Query &query,
-                                                  const SortedRecords *sorted, std::size_t most, std::size_t budget);
+                                                  const SortedRecords *sorted, std::size_t most,
+                                                  std::chrono::milliseconds budget, const std::atomic_bool &cancelled);
 
     [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
     [[nodiscard]] const std::vector<RecordNumber> &numbers() const { return m_numbers; }

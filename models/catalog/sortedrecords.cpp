@@ -13,6 +13,8 @@
 
 namespace {
 
+constexpr std::size_t kPartSize = 32'768; // records
+
 std::vector<RecordNumber> existing(const Catalog &catalog)
 {
     std::vector<RecordNumber> numbers;
@@ -32,30 +34,52 @@ struct Sorted
     std::size_t missing = 0;
 };
 
-// Sorts `numbers`, which keep their order where valueOf(number) is the same; those without a value go to the end.
-template <typename ValueOf>
-Sorted sortBy(std::vector<RecordNumber> &numbers, bool descending, bool wantsTies, QThreadPool &pool, ValueOf valueOf)
+// Sorts `numbers`, which keep their order where their value is the same; those without a value go to the end.
+// makeValueOf() makes what gives a number's value, once for each part of them.
+template <typename MakeValueOf>
+Sorted sortBy(std::vector<RecordNumber> &numbers, bool descending, bool wantsTies, QThreadPool &pool,
+              MakeValueOf makeValueOf)
 {
-    std::vector<RadixEntry<quint64>> entries;
-    std::vector<RecordNumber> missing;
-    entries.reserve(numbers.size());
-    quint64 least = std::numeric_limits<quint64>::max(), greatest = 0;
-    for (const auto number : numbers) {
-        if (const std::optional<quint64> value = valueOf(number)) {
-            least = std::min(least, *value);
-            greatest = std::max(greatest, *value);
-            entries.push_back({*value, number});
-        } else {
-            missing.push_back(number);
-        }
-    }
+    // In parts, for two threads. Values are asked for twice, which costs less than keeping them.
+    struct Part
+    {
+        std::size_t count = 0, first = 0; // its records with a value, and where they begin among all
+        quint64 least = std::numeric_limits<quint64>::max(), greatest = 0;
+        std::vector<RecordNumber> missing;
+    };
+    std::vector<Part> parts(numbers.size() / kPartSize + 1);
+    const auto forEachOf = [&](std::size_t index, auto each) {
+        auto valueOf = makeValueOf();
+        const auto mine = std::span(numbers).subspan(index * kPartSize);
+        for (const auto number : mine.first(std::min(mine.size(), kPartSize)))
+            each(number, std::optional<quint64>(valueOf(number)));
+    };
+    inParallel(pool, parts.size(), [&](std::size_t index, std::size_t) {
+        auto &part = parts[index];
+        forEachOf(index, [&](RecordNumber number, const std::optional<quint64> &value) {
+            if (!value)
+                return part.missing.push_back(number);
+            ++part.count;
+            part.least = std::min(part.least, *value);
+            part.greatest = std::max(part.greatest, *value);
+        });
+    });
+    const auto least = std::ranges::min(parts, {}, &Part::least).least;
+    const auto greatest = std::ranges::max(parts, {}, &Part::greatest).greatest;
+    std::size_t count = 0;
+    for (auto &part : parts)
+        part.first = std::exchange(count, count + part.count);
     Sorted sorted;
-    sorted.missing = missing.size();
+    sorted.missing = numbers.size() - count;
     const auto sortAs = [&](auto smallest) {
         using Key = decltype(smallest);
-        std::vector<RadixEntry<Key>> keyed(entries.size());
-        std::ranges::transform(entries, keyed.begin(), [&](const auto &entry) {
-            return RadixEntry<Key>{Key(descending ? greatest - entry.key : entry.key - least), entry.number};
+        std::vector<RadixEntry<Key>> keyed(count);
+        inParallel(pool, parts.size(), [&](std::size_t index, std::size_t) {
+            auto to = keyed.begin() + std::ptrdiff_t(parts[index].first);
+            forEachOf(index, [&](RecordNumber number, const std::optional<quint64> &value) {
+                if (value)
+                    *to++ = {Key(descending ? greatest - *value : *value - least), number};
+            });
         });
         radixSort(keyed, pool);
         if (wantsTies) {
@@ -63,10 +87,11 @@ Sorted sortBy(std::vector<RecordNumber> &numbers, bool descending, bool wantsTie
             for (std::size_t i = 1; i < keyed.size(); ++i)
                 sorted.ties[i] = keyed[i].key == keyed[i - 1].key;
         }
-        const auto end = std::ranges::transform(keyed, numbers.begin(), &RadixEntry<Key>::number).out;
-        std::ranges::copy(missing, end);
+        auto end = std::ranges::transform(keyed, numbers.begin(), &RadixEntry<Key>::number).out;
+        for (const auto &part : parts)
+            end = std::ranges::copy(part.missing, end).out;
     };
-    if (entries.empty() || greatest - least <= std::numeric_limits<quint32>::max())
+    if (count == 0 || greatest - least <= std::numeric_limits<quint32>::max())
         sortAs(quint32());
     else
         sortAs(quint64());
@@ -141,13 +166,15 @@ SortedRecordsPtr SortedRecords::sorted(CatalogPtr catalog, SortKeys keys, QLocal
             const auto ranks = textRanks(*catalog, key->field, locale, pool, cancelled);
             if (cancelled)
                 return nullptr;
-            sorted = sortBy(order, key->descending, wantsTies, pool, [&](RecordNumber number) {
-                return ranks[number] == kNoRank ? std::nullopt : std::optional(quint64(ranks[number]));
+            sorted = sortBy(order, key->descending, wantsTies, pool, [&] {
+                return [&](RecordNumber number) {
+                    return ranks[number] == kNoRank ? std::nullopt : std::optional(quint64(ranks[number]));
+                };
             });
         } else {
             const SortValue value(*catalog, key->field, locale);
             sorted = sortBy(order, key->descending, wantsTies, pool,
-                            [&](RecordNumber number) { return value.number(catalog->place(number)); });
+                            [&] { return SortNumbers(value, *catalog, key->field); });
         }
         if (cancelled)
             return nullptr;

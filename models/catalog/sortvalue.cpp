@@ -1,7 +1,6 @@
 #include "models/catalog/sortvalue.h"
 
 #include "models/records/enumerations.h"
-#include "models/records/recordtime.h"
 
 #include <algorithm>
 #include <bit>
@@ -33,6 +32,26 @@ SortValue::SortValue(const Catalog &catalog, Field field, const QLocale &locale)
     std::ranges::sort(names, [&](const auto &a, const auto &b) { return collation.compare(a.first, b.first) < 0; });
     for (std::size_t i = 0; i < names.size(); ++i)
         m_places.emplace(names[i].second, i);
+}
+
+SortNumbers::SortNumbers(const SortValue &value, const Catalog &catalog, Field field)
+    : m_value(value)
+    , m_catalog(catalog)
+    , m_field(field)
+    , m_kind(field == Field::CreatedAt || field == Field::UpdatedAt                     ? Kind::Time
+             : field == Field::Id || field == Field::Owners || field == Field::Rank ? Kind::Stored
+                                                                                      : Kind::Other)
+{
+}
+
+void SortNumbers::enter(RecordNumber chunk)
+{
+    m_index = chunk;
+    m_chunk = m_catalog.chunks()[chunk].get();
+    if (m_kind == Kind::Other)
+        return;
+    m_present = &m_chunk->present(m_field);
+    m_numbers = m_chunk->numbers(m_field);
 }
 
 bool SortValue::isText(Field field)

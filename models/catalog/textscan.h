@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::size_t length() const { return m_needle.size(); }
 
 private:
+    [[nodiscard]] bool isAnywhere() const { return !m_field && !m_isWhole; }
     // Of a hit that begins at `at` in a search text: is it where it is looked for?
     [[nodiscard]] bool counts(std::string_view searchText, std::size_t at) const;
 

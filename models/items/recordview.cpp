@@ -1,14 +1,19 @@
 #include "models/items/recordview.h"
 
+#include "models/catalog/sortvalue.h"
 #include "models/memory.h"
 #include "models/store/catalogsession.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 // From so many records on the first rows are looked for before all are searched.
 constexpr qsizetype kManyRecords = 2'000'000;
-constexpr std::size_t kFirstRows = 200;
-constexpr std::size_t kFirstBudget = 100'000; // records looked at, some 10 ms
+constexpr std::size_t kFirstRows = 100; // more than a screen
+constexpr auto kFirstBudget = 15ms;
 
 // While records come, sorting waits until there are so many times as many as at the last sort.
 constexpr qsizetype kGrowth = 16;
@@ -42,6 +47,7 @@ SortedRecordsPtr sortedBy(const CatalogPtr &catalog, const OrderRequest &request
 RecordView::RecordView(QThreadPool &interactive, QObject *parent)
     : QObject(parent)
     , m_interactive(interactive)
+    , m_beginning(interactive, this)
     , m_search(interactive, this)
     , m_sorting(m_sortPool, this)
 {
@@ -57,6 +63,7 @@ void RecordView::setSession(CatalogSession *session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_toReveal = kNoRecord;
+    m_beginning.cancel();
     m_search.cancel();
     m_sorting.cancel();
     m_outdated = false;
@@ -155,18 +162,17 @@ void RecordView::computeOrder()
     const auto &catalog = m_model.catalog();
     const bool isNewQuery = !m_matches || !(m_matches->query().root == m_request.query.root);
     if (catalog->visibleCount() >= kManyRecords && isNewQuery) {
-        m_search.run(
-            [catalog, query = m_request.query, sorted = m_sorted] {
-                return RecordOrder::beginning(*catalog, query, sorted.get(), kFirstRows, kFirstBudget);
+        // Beside the search, which has a second thread as soon as this is done.
+        m_beginning.run(
+            [catalog, query = m_request.query, sorted = m_sorted](const std::atomic_bool &cancelled) {
+                return RecordOrder::beginning(*catalog, query, sorted.get(), kFirstRows, kFirstBudget, cancelled);
             },
             [this](const RecordOrderPtr &order) {
                 if (order)
                     showOrder(order);
-                search();
             });
-    } else {
-        search();
     }
+    search();
     updateComputing();
 }
 
@@ -198,6 +204,7 @@ void RecordView::search()
 
 void RecordView::takeAnswer(const Answer &answer)
 {
+    m_beginning.cancel();
     m_order = answer.order;
     m_matches = answer.matches;
     m_sorted = answer.sorted;
@@ -247,7 +254,8 @@ void RecordView::sortRecords()
         [catalog = m_model.catalog(), request = m_request, byName = m_byName, sorted = m_sorted,
          pool = &m_sortPool](const std::atomic_bool &cancelled) {
             auto answer = sortedBy(catalog, request, {sorted, byName}, *pool, cancelled);
-            if (catalog->visibleCount() >= kLargeSort)
+            const auto isText = [](const SortKey &key) { return SortValue::isText(key.field); };
+            if (catalog->visibleCount() >= kLargeSort && std::ranges::any_of(request.sort, isText))
                 giveMemoryBack(); // of the keys, some 60 bytes a record
             return answer;
         },

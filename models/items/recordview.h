@@ -91,7 +91,7 @@ private:
     MatchesPtr m_matches;
     SortedRecordsPtr m_sorted; // what the rows are in; null: the source's own order
     SortedRecordsPtr m_byName; // kept, because sorting by name takes longest and is wanted most
-    Latest m_search, m_sorting;
+    Latest m_beginning, m_search, m_sorting;
     OrderRequest m_sortingFor;  // what m_sorting sorts by
     qsizetype m_lastSorted = 0; // records when it last began
 };

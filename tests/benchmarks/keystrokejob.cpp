@@ -123,7 +123,11 @@ public:
         : m_window(window)
     {
         const auto &model = window.view().model();
-        QObject::connect(&model, &QAbstractItemModel::modelReset, &m_context, [this] { m_hasNewRows = true; });
+        QObject::connect(&model, &QAbstractItemModel::modelReset, &m_context, [this] {
+            m_hasNewRows = true;
+            if (!m_firstRows)
+                m_firstRows = m_window.clock().count();
+        });
         QObject::connect(&model, &QAbstractItemModel::rowsInserted, &m_context, [this] { m_hasNewRows = true; });
         QObject::connect(&window.view(), &RecordView::orderChanged, &m_context, [this] {
             m_orders.push_back({Clock::now(), m_hasNewRows, m_window.clock().count()});
@@ -135,6 +139,7 @@ public:
         m_window.clock().restart();
         m_orders.clear();
         m_hasNewRows = false;
+        m_firstRows.reset();
         const auto start = Clock::now();
         QKeyEvent press(QEvent::KeyPress, key.key, Qt::NoModifier, key.text);
         QCoreApplication::sendEvent(&m_window.searchBox(), &press);
@@ -143,7 +148,8 @@ public:
         });
         if (m_orders.empty())
             return;
-        first.add(milliseconds(*paintedAt(m_orders.front()) - start));
+        const auto &ends = m_window.clock().ends();
+        first.add(milliseconds((m_firstRows ? ends[*m_firstRows] : *paintedAt(m_orders.front())) - start));
         all.add(milliseconds(*paintedAt(m_orders.back()) - start));
     }
 
@@ -170,6 +176,7 @@ private:
     QObject m_context;
     std::vector<Order> m_orders; // since the key
     bool m_hasNewRows = false;
+    std::optional<std::size_t> m_firstRows; // paintings before the first new rows
 };
 
 void measurePaintedKeys(BenchRun &run)
