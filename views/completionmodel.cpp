@@ -21,7 +21,8 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &completion = m_completions[std::size_t(index.row())];
-    const bool saysItself = completion.label.compare(completion.insertion, Qt::CaseInsensitive) == 0;
+    auto plain = completion.insertion;
+    const bool saysItself = plain.remove(u'"').compare(completion.label, Qt::CaseInsensitive) == 0;
     const auto count = completion.count ? QLocale().toString(*completion.count) : QString();
     switch (role) {
     case Qt::DisplayRole:

@@ -65,6 +65,7 @@ FacetPanel::FacetPanel(RecordView &view, QWidget *parent)
     m_pages->addWidget(m_hint);
     m_pages->addWidget(m_page);
     connect(&m_counter, &FacetCounter::counted, this, &FacetPanel::takeCounts);
+    connect(&m_counter, &FacetCounter::counted, this, &FacetPanel::counted);
     retranslate();
 }
 

@@ -32,6 +32,7 @@ public:
 
 signals:
     void queryRequested(const QString &text);
+    void counted(); // newer counts
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -249,6 +249,7 @@ void MainWindow::Private::connectParts()
     queryBar->setCompletions([this](const QString &text, qsizetype cursor) {
         return suggestions.at(text, cursor, *view.model().catalog(), facets->counts());
     });
+    connect(facets, &FacetPanel::counted, queryBar, &QueryBar::refreshCompletions);
     connect(queryBar, &QueryBar::leaveRequested, &q, [this] { goToTable(); });
     // Not an action: "/" has to stay a letter wherever one types.
     auto *slash = new QShortcut(Qt::Key_Slash, table, queryBar, &QueryBar::activate, Qt::WidgetShortcut);
@@ -274,7 +275,10 @@ void MainWindow::Private::connectParts()
         updateCentre();
         updateActions();
     });
-    connect(&view, &RecordView::computingChanged, &q, [this] { updateCentre(); });
+    connect(&view, &RecordView::computingChanged, &q, [this] {
+        beginAtTop();
+        updateCentre();
+    });
     connect(&view, &RecordView::revealed, &q, [this](RecordNumber number) { table->scrollToRecord(number); });
     connect(&view.selection(), &RecordSelection::changed, &q, [this] { updateActions(); });
     connect(&view.selection(), &RecordSelection::currentChanged, &q, [this](RecordNumber number) {

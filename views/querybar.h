@@ -28,6 +28,8 @@ public:
     void setProblems(const std::vector<QueryProblem> &problems);
     // Where completions come from.
     void setCompletions(QueryCompleter::Source source);
+    // They count anew.
+    void refreshCompletions() { m_completer.refresh(); }
     // Puts the cursor in, with everything selected.
     void activate();
 

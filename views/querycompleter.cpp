@@ -69,6 +69,21 @@ void QueryCompleter::offer()
     m_completer->popup()->setCurrentIndex({}); // Enter searches; nothing is chosen by itself
 }
 
+void QueryCompleter::refresh()
+{
+    if (!isOpen())
+        return;
+    auto *list = m_completer->popup();
+    const auto chosen = list->currentIndex().data().toString();
+    m_model->setCompletions(m_source(m_edit.text(), m_edit.cursorPosition()));
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (const auto index = list->model()->index(row, 0); !chosen.isEmpty() && index.data().toString() == chosen)
+            return list->setCurrentIndex(index);
+    list->setCurrentIndex({});
+    if (list->model()->rowCount() == 0)
+        close();
+}
+
 void QueryCompleter::take(int row)
 {
     if (row < 0 || row >= m_model->rowCount())

@@ -26,6 +26,8 @@ public:
     void setSource(Source source) { m_source = std::move(source); }
     // Offers what goes with the cursor, or closes the list when nothing does.
     void offer();
+    // The same with newer counts, while the list is open; what is chosen in it stays.
+    void refresh();
     void close();
     [[nodiscard]] bool isOpen() const;
 

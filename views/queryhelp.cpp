@@ -3,10 +3,12 @@
 #include "views/curatorstyle.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QScreen>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMargin = 16, kLine = 2, kColumnGap = 18, kSectionGap = 10; // px
+constexpr int kMargin = 16, kLine = 2, kColumnGap = 14, kSectionGap = 10, kTextLeft = 6; // px
 
 struct HelpLine
 {
@@ -72,46 +74,52 @@ QueryHelp::QueryHelp(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("How to search"));
     setBackgroundRole(QPalette::Base);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
-    grid->setVerticalSpacing(kLine);
-    grid->setHorizontalSpacing(kColumnGap);
-    int rows = 0;
-    const auto addColumn = [&](std::span<const HelpLine> lines, int column) {
-        int row = 0;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(2 * kColumnGap);
+    whole->addLayout(columns);
+    const auto addColumn = [&](std::span<const HelpLine> lines) {
+        auto *grid = new QGridLayout;
+        grid->setVerticalSpacing(kLine);
+        grid->setHorizontalSpacing(kColumnGap);
         for (const auto &line : lines) {
+            const int row = grid->rowCount();
             if (!line.example) {
                 auto *heading = label(tr(line.text), QPalette::WindowText);
                 auto font = heading->font();
                 font.setBold(true);
                 heading->setFont(font);
-                heading->setContentsMargins(4, row == 0 ? 0 : kSectionGap, 0, 0);
-                grid->addWidget(heading, row++, column, 1, 2);
+                heading->setContentsMargins(kTextLeft, row == 1 ? 0 : kSectionGap, 0, 0);
+                grid->addWidget(heading, row, 0, 1, 2);
                 continue;
             }
+            const auto query = tr(line.example);
             auto *button = new QToolButton;
             button->setObjectName(u"queryExample"_s);
             button->setAutoRaise(true);
-            button->setText(tr(line.example));
+            button->setText(query);
             button->setToolTip(tr("Put this into the search box"));
-            const auto query = tr(line.example);
+            // As wide as its text, so that all texts begin at the same place.
+            button->setFixedWidth(button->fontMetrics().horizontalAdvance(query) + 2 * kTextLeft);
             connect(button, &QToolButton::clicked, this, [this, query] {
                 emit exampleChosen(query);
                 close();
             });
-            grid->addWidget(button, row, column, Qt::AlignLeft);
-            grid->addWidget(label(tr(line.text), QPalette::PlaceholderText), row++, column + 1);
+            grid->addWidget(button, row, 0, Qt::AlignLeft);
+            grid->addWidget(label(tr(line.text), QPalette::PlaceholderText), row, 1);
         }
-        rows = std::max(rows, row);
+        grid->setRowStretch(grid->rowCount(), 1);
+        columns->addLayout(grid);
     };
-    addColumn(kLeft, 0);
-    addColumn(kRight, 2);
+    addColumn(kLeft);
+    addColumn(kRight);
     auto *foot = label(tr("Names count in every language, numbers too: source:3 is source:steam. "
                           "Ctrl+Space lists what can stand at the cursor."),
                        QPalette::PlaceholderText);
     foot->setWordWrap(true);
-    foot->setContentsMargins(4, kSectionGap, 0, 0);
-    grid->addWidget(foot, rows, 0, 1, 4);
+    foot->setContentsMargins(kTextLeft, kSectionGap, 0, 0);
+    whole->addWidget(foot);
 }
 
 QStringList QueryHelp::examples()

@@ -298,10 +298,11 @@ void MainWindow::Private::goToTable()
 }
 
 // The first record is shown in full as soon as all are there: an empty detail pane helps nobody. Only once, and not
-// while rows still arrive, which would carry it away from the top.
+// while rows still arrive or are put in order, which would carry it away from the top.
 void MainWindow::Private::beginAtTop()
 {
-    if (hasBegun || !isOpen() || session->isLoading() || taskStrip->isBusy() || view.shownCount() == 0)
+    const bool isGrowing = isOpen() && (session->isLoading() || taskStrip->isBusy() || view.isComputing());
+    if (hasBegun || !isOpen() || isGrowing || view.shownCount() == 0)
         return;
     hasBegun = true;
     if (view.selection().current() == kNoRecord)

@@ -17,6 +17,10 @@ namespace {
 // costs its readers a new order.
 constexpr auto kPatchInterval = 60ms;
 constexpr qsizetype kRecordsAMillisecond = 5'000;
+// After a change of so many records, whose texts took up to a gigabyte on their way, memory is given back when they have
+// been gone for some time.
+constexpr std::size_t kMany = 50'000;
+constexpr auto kRest = 2s;
 // Chunks a wave: doubled up to here, so that a search in between waits for 16 chunks (some 70 ms) at most.
 constexpr RecordNumber kLargestWave = 16;
 
@@ -71,6 +75,9 @@ SnapshotBuilder::SnapshotBuilder(QThreadPool &pool, QObject *parent)
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
     m_patchLater.setSingleShot(true);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_pool.start([] { giveMemoryBack(); }); });
     connect(&m_patchLater, &QTimer::timeout, this, &SnapshotBuilder::next);
 }
 
@@ -206,6 +213,8 @@ void SnapshotBuilder::startPatch()
         changed.push_back(number);
     }
     m_waiting.clear();
+    if (changed.size() >= kMany)
+        m_rest.start();
     std::ranges::sort(changed);
     const auto future = QtConcurrent::run(
         &m_pool, [catalog = m_catalog, records = std::move(records), revision = m_revision]() mutable {

@@ -103,5 +103,6 @@ private:
     Revision m_revision = 0;
     bool m_soon = false;
     QElapsedTimer m_sincePatch;
+    QTimer m_rest;
     QTimer m_patchLater;
 };
