@@ -51,6 +51,7 @@ struct QueryMatch::Node
     QueryNode::Kind kind = QueryNode::Kind::All;
     std::vector<Node> children;
     std::function<SlotBits(const Chunk &, const SlotBits &candidates)> term;
+    std::function<bool(const Chunk &, Slot)> ofOne; // the same for one record; empty: not quicker
     double cost = 0; // of the term or of all children, relative
 
     [[nodiscard]] static Node ofTerm(const TextTerm &term, const Dictionaries &)
@@ -58,8 +59,9 @@ struct QueryMatch::Node
         // Long texts are rare, and so are their candidates for the next one.
         Node node;
         node.cost = 100 + 100.0 / double(term.folded.size());
-        node.term = [scan = TextScan(term.folded, term.field, term.isWhole)](const Chunk &chunk,
-                                                                             const SlotBits &candidates) {
+        const TextScan scan(term.folded, term.field, term.isWhole);
+        node.ofOne = [scan](const Chunk &chunk, Slot slot) { return scan.isIn(chunk.searchText(slot)); };
+        node.term = [scan](const Chunk &chunk, const SlotBits &candidates) {
             if (candidates.count() <= kFewCandidates)
                 return whereIs(candidates, [&](Slot slot) { return scan.isIn(chunk.searchText(slot)); });
             SlotBits found;
@@ -191,9 +193,28 @@ bool QueryMatch::finds(const Chunk &chunk, Slot slot) const
 {
     if (!chunk.exists(slot) || (chunk.isDeleted(slot) && !m_findsDeleted))
         return false;
-    SlotBits only;
-    only.set(slot);
-    return evaluate(*m_root, chunk, only)[slot];
+    return finds(*m_root, chunk, slot);
+}
+
+bool QueryMatch::finds(const Node &node, const Chunk &chunk, Slot slot)
+{
+    const auto child = [&](const Node &each) { return finds(each, chunk, slot); };
+    switch (node.kind) {
+    case QueryNode::Kind::Term: {
+        if (node.ofOne)
+            return node.ofOne(chunk, slot);
+        SlotBits only;
+        only.set(slot);
+        return node.term(chunk, only)[slot];
+    }
+    case QueryNode::Kind::Not:
+        return !child(node.children.front());
+    case QueryNode::Kind::All:
+        return std::ranges::all_of(node.children, child);
+    case QueryNode::Kind::Any:
+        return std::ranges::any_of(node.children, child);
+    }
+    Q_UNREACHABLE();
 }
 
 // A part of `candidates`.

@@ -32,6 +32,7 @@ private:
     struct Node;
 
     [[nodiscard]] static Node compile(const QueryNode &node, const Dictionaries &dictionaries);
+    [[nodiscard]] static bool finds(const Node &node, const Chunk &chunk, Slot slot);
     [[nodiscard]] static SlotBits evaluate(const Node &node, const Chunk &chunk, const SlotBits &candidates);
 
     std::unique_ptr<const Node> m_root;

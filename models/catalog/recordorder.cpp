@@ -3,11 +3,13 @@
 #include "models/catalog/querymatch.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
 constexpr std::size_t kWordBits = 64;
 constexpr std::size_t kBetweenLooks = 256; // records, some 50 us
+constexpr std::size_t kAhead = 16;         // records until one that is brought near is there
 // When fewer than this part is found, their places are looked up one by one; else all places are walked along.
 constexpr std::size_t kFewPart = 4;
 
@@ -57,17 +59,10 @@ RecordOrder::RecordOrder(const Matches &matches, const SortedRecords *sorted)
 RecordOrder::RecordOrder(std::vector<RecordNumber> numbers)
     : m_numbers(std::move(numbers))
 {
-    std::vector<quint32> places;
-    for (std::size_t row = 0; row < m_numbers.size(); ++row) {
-        if (m_numbers[row] >= places.size())
-            places.resize(std::size_t(m_numbers[row]) + 1, SortedRecords::kNoPlace);
-        places[m_numbers[row]] = quint32(row);
-    }
-    m_places = std::make_shared<const std::vector<quint32>>(std::move(places));
-    beginPlaces(m_numbers.size());
-    for (std::size_t place = 0; place < m_numbers.size(); ++place)
-        addPlace(place);
-    countRows();
+    m_rowsByNumber.reserve(m_numbers.size());
+    for (std::size_t row = 0; row < m_numbers.size(); ++row)
+        m_rowsByNumber.emplace_back(m_numbers[row], quint32(row));
+    std::ranges::sort(m_rowsByNumber);
 }
 
 RecordOrderPtr RecordOrder::beginning(const Catalog &catalog, const Query &query, const SortedRecords *sorted,
@@ -78,10 +73,20 @@ RecordOrderPtr RecordOrder::beginning(const Catalog &catalog, const Query &query
     const QueryMatch match(query, *catalog.dictionaries());
     std::vector<RecordNumber> numbers;
     const auto end = sorted ? sorted->order().size() : std::size_t(catalog.endNumber());
+    const auto numberAt = [&](std::size_t place) { return sorted ? sorted->order()[place] : RecordNumber(place); };
+    // Neighbours in an order lie anywhere in memory.
+    const auto comingAt = [&](std::size_t place) {
+        const auto number = place < end ? numberAt(place) : kNoRecord;
+        return number != kNoRecord && catalog.exists(number) ? std::optional(catalog.place(number)) : std::nullopt;
+    };
     for (std::size_t place = 0; place < end && numbers.size() < most; ++place) {
         if (place % kBetweenLooks == 0 && (cancelled || std::chrono::steady_clock::now() >= deadline))
             return nullptr;
-        const auto number = sorted ? sorted->order()[place] : RecordNumber(place);
+        if (const auto later = comingAt(place + 2 * kAhead))
+            later->chunk->prefetchSearchStart(later->slot);
+        if (const auto soon = comingAt(place + kAhead))
+            soon->chunk->prefetchSearchText(soon->slot);
+        const auto number = numberAt(place);
         if (!catalog.exists(number))
             continue;
         const auto at = catalog.place(number);
@@ -93,6 +98,10 @@ RecordOrderPtr RecordOrder::beginning(const Catalog &catalog, const Query &query
 
 int RecordOrder::rowOf(RecordNumber number) const
 {
+    if (!m_rowsByNumber.empty()) {
+        const auto found = std::ranges::lower_bound(m_rowsByNumber, number, {}, &std::pair<RecordNumber, quint32>::first);
+        return found != m_rowsByNumber.end() && found->first == number ? int(found->second) : -1;
+    }
     std::size_t place = number;
     if (m_places) {
         if (number >= m_places->size() || (*m_places)[number] == SortedRecords::kNoPlace)

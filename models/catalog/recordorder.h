@@ -18,7 +18,7 @@ public:
     RecordOrder() = default;
     // The found records in the order of `sorted`, which must know them all; null: the source's own order.
     RecordOrder(const Matches &matches, const SortedRecords *sorted);
-    // These records, each once.
+    // These records, each once: a few of a catalog.
     explicit RecordOrder(std::vector<RecordNumber> numbers);
     // The first `most` rows of the whole answer, without searching everything: looks at records in their order, for
     // `budget` and no longer. Null: too few were met, or cancelled.
@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
     [[nodiscard]] const std::vector<RecordNumber> &numbers() const { return m_numbers; }
-    // Constant time; -1: not shown.
+    // Constant time, of a few records logarithmic; -1: not shown.
     [[nodiscard]] int rowOf(RecordNumber number) const;
 
 private:
@@ -39,6 +39,8 @@ private:
     void countRows();
 
     std::vector<RecordNumber> m_numbers;
+    // Of a few records, and then nothing else: a table by number would be as large as the catalog.
+    std::vector<std::pair<RecordNumber, quint32>> m_rowsByNumber;
     // By record number; null: a record's place is its number.
     std::shared_ptr<const std::vector<quint32>> m_places;
     std::vector<quint64> m_shown; // a bit a place

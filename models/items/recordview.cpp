@@ -12,8 +12,8 @@ namespace {
 
 // From so many records on the first rows are looked for before all are searched.
 constexpr qsizetype kManyRecords = 2'000'000;
-constexpr std::size_t kFirstRows = 100; // more than a screen
-constexpr auto kFirstBudget = 15ms;
+constexpr std::size_t kFirstRows = 60; // a screen and more
+constexpr auto kFirstBudget = 8ms;
 
 // While records come, sorting waits until there are so many times as many as at the last sort.
 constexpr qsizetype kGrowth = 16;

@@ -43,6 +43,8 @@ private slots:
     void sorts();
     void sortsTextsAsTheLocaleDoes();
     void leavesDeletedRecordsOut();
+    void beginsAsTheWholeAnswerDoes_data();
+    void beginsAsTheWholeAnswerDoes();
     void stopsWhenCancelled();
 };
 
@@ -117,9 +119,51 @@ void TestRecordOrder::leavesDeletedRecordsOut()
     QCOMPARE(ordered(catalog, {}), (Numbers{1}));
 }
 
+void TestRecordOrder::beginsAsTheWholeAnswerDoes_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<SortKeys>("sort");
+    const SortKeys byName{{Field::Name, false}}, byOwners{{Field::Owners, true}};
+    for (const auto &text : {u""_s, u"boss"_s, u"7"_s, u"-boss owners>3"_s, u"nothing"_s, u"boss 7 OR lamp 3"_s}) {
+        QTest::addRow("%s, the source's order", qPrintable(text)) << text << SortKeys();
+        QTest::addRow("%s, by name", qPrintable(text)) << text << byName;
+        QTest::addRow("%s, by owners", qPrintable(text)) << text << byOwners;
+    }
+}
+
+void TestRecordOrder::beginsAsTheWholeAnswerDoes()
+{
+    QFETCH(QString, query);
+    QFETCH(SortKeys, sort);
+    constexpr std::size_t kMost = 20;
+    constexpr auto kPatience = std::chrono::minutes(1);
+    QByteArrayList texts;
+    for (int i = 0; i < 9'000; ++i) // in three chunks
+        texts << recordText(quint64(i), (i % 3 ? "Boss " : "Lamp ") + QByteArray::number(i * 7'919 % 9'001),
+                            ",\"owners\":" + QByteArray::number(i % 11));
+    const auto catalog = catalogOf(texts);
+    auto &pool = *QThreadPool::globalInstance();
+    const auto sorted =
+        sort.empty() ? nullptr : SortedRecords::sorted(catalog, sort, QLocale(QLocale::English), pool, never);
+    const auto whole = recordOrder(catalog, {queryOf(query), sort, QLocale(QLocale::English)}, pool, never);
+    const auto beginning =
+        RecordOrder::beginning(*catalog, queryOf(query), sorted.get(), kMost, kPatience, never);
+    QVERIFY(beginning);
+    const auto expected = std::span(whole->numbers()).first(std::min(kMost, whole->size()));
+    QVERIFY(std::ranges::equal(beginning->numbers(), expected));
+    // Each finds its own rows, and no others.
+    for (RecordNumber number = 0; number < catalog->endNumber() + 2; ++number) {
+        const int row = whole->rowOf(number);
+        QCOMPARE(row >= 0 ? whole->numbers()[std::size_t(row)] : number, number);
+        QCOMPARE(beginning->rowOf(number), row < int(kMost) ? row : -1);
+    }
+}
+
 void TestRecordOrder::stopsWhenCancelled()
 {
     const std::atomic_bool cancelled = true;
+    QVERIFY(!RecordOrder::beginning(*catalogOf({recordText(1, "A")}), {}, nullptr, 5, std::chrono::seconds(1),
+                                    cancelled));
     QVERIFY(!recordOrder(catalogOf({recordText(1, "A")}), {}, *QThreadPool::globalInstance(), cancelled));
 }
 
