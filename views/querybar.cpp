@@ -1,5 +1,6 @@
 #include "views/querybar.h"
 
+#include "models/catalog/queryparser.h"
 #include "views/curatorstyle.h"
 #include "views/iconset.h"
 #include "views/messages.h"
@@ -21,6 +22,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kNarrowest = 180; // px
+// More than counts, so that a longer text is told to be too long; not much more, as every key lays all of it out anew.
+constexpr int kMostCharacters = 2 * kMostQueryCharacters;
 constexpr auto kRest = 700ms;   // half a word is not called wrong
 
 } // namespace
@@ -33,6 +36,7 @@ QueryBar::QueryBar(QWidget *parent)
 {
     m_edit->setObjectName(u"searchBox"_s);
     m_edit->setMinimumWidth(kNarrowest);
+    m_edit->setMaxLength(kMostCharacters);
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(IconSet::tinted(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_helpSign = m_edit->addAction(IconSet::tinted(u"help"_s, QPalette::PlaceholderText), QLineEdit::TrailingPosition);

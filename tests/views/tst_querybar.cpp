@@ -74,6 +74,18 @@ private slots:
         QVERIFY(!box(bar)->property(CuratorStyle::kProblemProperty).toBool());
     }
 
+    void saysThatALongTextIsTooLong()
+    {
+        QueryBar bar;
+        bar.setText(u"boss OR "_s.repeated(12'000));
+        QVERIFY(bar.text().size() > kMostQueryCharacters);
+        const auto problems = parseQuery(bar.text(), {}).problems;
+        bar.setProblems(problems);
+        QVERIFY(std::ranges::any_of(
+            problems, [](const QueryProblem &problem) { return problem.kind == QueryProblem::Kind::TooLong; }));
+        QVERIFY(box(bar)->property(CuratorStyle::kProblemProperty).toBool());
+    }
+
     void selectsEverythingWhenActivated()
     {
         QueryBar bar;
