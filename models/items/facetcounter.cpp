@@ -61,6 +61,8 @@ void FacetCounter::stopIfOutdated()
 // query again and again leaves most of the time to them.
 void FacetCounter::updateLater()
 {
+    if (!m_view.matches())
+        return update(); // what is shown belongs to a catalog that is gone
     const bool isSameQuery = m_countedFor == m_view.query();
     if (!isSameQuery || !m_later.isActive())
         m_later.start(isSameQuery ? m_rest : std::chrono::milliseconds(0));
@@ -111,7 +113,7 @@ void FacetCounter::count()
             m_rest = kRests * std::chrono::milliseconds(m_countingSince.elapsed());
             makeLists();
             if (m_isOutdated)
-                count();
+                update(); // the catalog may be gone by now
         });
 }
 

@@ -80,6 +80,11 @@ void RecordView::setSession(CatalogSession *session)
     m_model.setEditable(false);
     if (session) {
         connect(session, &CatalogSession::catalogChanged, this, &RecordView::onCatalogChanged);
+        // What was not worth sorting while more was coming is now.
+        connect(session, &CatalogSession::loaded, this, [this] {
+            if (!m_search.isRunning() && !isSorted())
+                computeOrder();
+        });
         connect(session, &CatalogSession::opened, this,
                 [this] { m_model.setEditable(m_session && !m_session->isReadOnly()); });
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
@@ -171,6 +176,8 @@ void RecordView::computeOrder()
                 if (order)
                     showOrder(order);
             });
+    } else {
+        m_beginning.cancel();
     }
     search();
     updateComputing();
