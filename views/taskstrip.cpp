@@ -75,6 +75,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     m_bar->setMaximumWidth(kBarWidth);
     m_cancel->setObjectName(u"taskCancel"_s);
     m_cancel->setIcon(IconSet::tinted(u"cancel"_s));
+    m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the work is
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 8, 6);
     layout->setSpacing(14);
