@@ -1714,6 +1714,22 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <extracomment>%1: what was typed in the search box.</extracomment>
         <translation>„%1“ liegt nicht zwischen 0 und 18446744073709551615.</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %1 into %Ln achievement(s)</source>
+        <extracomment>A step of the history. %1: the name of a file with definitions. %Ln: achievements made or changed.</extracomment>
+        <translation>
+            <numerusform>%1 in %Ln Erfolg importieren</numerusform>
+            <numerusform>%1 in %Ln Erfolge importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “%1” to %Ln achievement(s)</source>
+        <extracomment>A step of the history. %1: the label or file name of a change set. %Ln: achievements.</extracomment>
+        <translation>
+            <numerusform>„%1“ auf %Ln Erfolg anwenden</numerusform>
+            <numerusform>„%1“ auf %Ln Erfolge anwenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>

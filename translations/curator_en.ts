@@ -1714,6 +1714,22 @@ Middle click or Alt+click (Del): not this</numerusform>
         <extracomment>%1: what was typed in the search box.</extracomment>
         <translation>“%1” does not lie between 0 and 18446744073709551615.</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %1 into %Ln achievement(s)</source>
+        <extracomment>A step of the history. %1: the name of a file with definitions. %Ln: achievements made or changed.</extracomment>
+        <translation>
+            <numerusform>Import %1 into %Ln achievement</numerusform>
+            <numerusform>Import %1 into %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “%1” to %Ln achievement(s)</source>
+        <extracomment>A step of the history. %1: the label or file name of a change set. %Ln: achievements.</extracomment>
+        <translation>
+            <numerusform>Apply “%1” to %Ln achievement</numerusform>
+            <numerusform>Apply “%1” to %Ln achievements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>

@@ -1683,6 +1683,20 @@ Ctrl+クリック (Ctrl+Space): これも
         <extracomment>%1: what was typed in the search box.</extracomment>
         <translation>「%1」は 0 から 18446744073709551615 の間にありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %1 into %Ln achievement(s)</source>
+        <extracomment>A step of the history. %1: the name of a file with definitions. %Ln: achievements made or changed.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件に %1 をインポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “%1” to %Ln achievement(s)</source>
+        <extracomment>A step of the history. %1: the label or file name of a change set. %Ln: achievements.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件に「%1」を適用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>

@@ -61,6 +61,12 @@ QString Messages::forStep(const StepLabel &label)
             return tr("Revert “%1”").arg(label.subject);
         //: A step of the history: back to what the service or file said.
         return tr("Revert %Ln achievement(s)", nullptr, count);
+    case StepLabel::Kind::Merge:
+        //: A step of the history. %1: the name of a file with definitions. %Ln: achievements made or changed.
+        return tr("Import %1 into %Ln achievement(s)", nullptr, count).arg(label.subject);
+    case StepLabel::Kind::ApplyChanges:
+        //: A step of the history. %1: the label or file name of a change set. %Ln: achievements.
+        return tr("Apply “%1” to %Ln achievement(s)", nullptr, count).arg(label.subject);
     }
     Q_UNREACHABLE();
 }

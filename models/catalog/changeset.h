@@ -36,7 +36,9 @@ struct StepLabel
         RestoreRecords,
         Fetch,
         Import,
-        Revert
+        Revert,
+        Merge,       // another source's definitions, as an edit
+        ApplyChanges // a change set somebody handed over
     };
 
     Kind kind = Kind::EditRecord;

@@ -18,9 +18,9 @@ using State = FieldReading::State;
 
 namespace {
 
-std::string_view view(const QByteArray &bytes)
+std::string_view view(QByteArrayView bytes)
 {
-    return {bytes.constData(), std::size_t(bytes.size())};
+    return {bytes.data(), std::size_t(bytes.size())};
 }
 
 QByteArray toByteArray(const std::string &text)
@@ -279,19 +279,49 @@ bool sameExpandedGames(const Achievement &achievement, const FieldValue &value, 
     return std::ranges::is_permutation(*wanted, achievement.games);
 }
 
-// Without the field's member, or all of them: an earlier one of doubled keys would else come to light.
-std::string withoutField(std::string_view record, Field field)
+// Without the members that `isGone` says of, all of them: an earlier one of doubled keys would else come to light.
+std::string withoutMembers(std::string_view record, const std::function<bool(const std::string &key)> &isGone)
 {
     std::string text(record);
     std::vector<Member> members;
     for (;;) {
         [[maybe_unused]] const auto valid = jsontext::scanObject(text, members);
         const auto found = std::find_if(members.rbegin(), members.rend(),
-                                        [&](const Member &member) { return fieldByKey(keyOf(member, text)) == field; });
+                                        [&](const Member &member) { return isGone(keyOf(member, text)); });
         if (found == members.rend())
             return text;
         text = recordstyle::withoutMember(text, members, std::size_t(members.rend() - found) - 1);
     }
+}
+
+// The last member with this key, or none.
+const Member *findMember(const std::vector<Member> &members, std::string_view record, std::string_view key)
+{
+    const auto found = std::find_if(members.rbegin(), members.rend(),
+                                    [&](const Member &member) { return keyOf(member, record) == key; });
+    return found == members.rend() ? nullptr : &*found;
+}
+
+// Is `token` one JSON value and nothing else?
+Result<void> checkToken(QByteArrayView token)
+{
+    const std::string_view value(token.data(), std::size_t(token.size()));
+    std::vector<Member> members;
+    const auto scanned = jsontext::scanObject("{\"\":" + std::string(value) + "}", members);
+    if (!scanned)
+        return scanned;
+    if (members.size() != 1) // a comma and another member
+        return tl::unexpected(jsontext::errorAt(Error::Kind::InvalidJson, u"one value"_s, 0));
+    return jsontext::checkUtf8(value);
+}
+
+Result<QByteArray> checkedSize(const std::string &record)
+{
+    if (record.size() > std::size_t(kMaximumRecordBytes)) {
+        return tl::unexpected(
+            jsontext::errorAt(Error::Kind::RecordTooLarge, QString::number(record.size()), kMaximumRecordBytes));
+    }
+    return toByteArray(record);
 }
 
 } // namespace
@@ -308,7 +338,7 @@ Result<QByteArray> withField(const QByteArray &record, Field field, const FieldV
     if (isSame(*achievement, field, *value) || (field == Field::Game && sameExpandedGames(*achievement, *value, text)))
         return record;
     if (std::holds_alternative<std::monostate>(*value))
-        return toByteArray(withoutField(text, field));
+        return toByteArray(withoutMembers(text, [field](const auto &key) { return fieldByKey(key) == field; }));
     if (field == Field::Icon && achievement->has(Field::Icon) && achievement->icon->id)
         return notEditable(u"the icon is only a number"_s);
 
@@ -328,11 +358,43 @@ Result<QByteArray> withField(const QByteArray &record, Field field, const FieldV
         const std::string_view old = reading.state == State::Null ? std::string_view() : span.of(text);
         edited = recordstyle::withSpan(text, span, valueToken(field, *value, old, spaced));
     }
-    if (edited.size() > std::size_t(kMaximumRecordBytes)) {
-        return tl::unexpected(
-            jsontext::errorAt(Error::Kind::RecordTooLarge, QString::number(edited.size()), kMaximumRecordBytes));
-    }
-    return toByteArray(edited);
+    return checkedSize(edited);
+}
+
+Result<QByteArray> withMember(const QByteArray &record, std::string_view key, QByteArrayView token)
+{
+    const std::string_view text = view(record);
+    std::vector<Member> members;
+    if (const auto checked = checkToken(token); !checked)
+        return tl::unexpected(checked.error());
+    if (const auto scanned = jsontext::scanObject(text, members); !scanned)
+        return tl::unexpected(scanned.error());
+    const std::string_view value = view(token.trimmed());
+    if (const Member *const member = findMember(members, text, key))
+        return checkedSize(recordstyle::withSpan(text, member->value, value));
+    // withMember() quotes nothing: the key as it stands in JSON, without the quotes.
+    const std::string quoted = jsonstring::quoted(std::string(key));
+    return checkedSize(
+        recordstyle::withMember(text, members, std::string_view(quoted).substr(1, quoted.size() - 2), value));
+}
+
+Result<QByteArray> withoutMember(const QByteArray &record, std::string_view key)
+{
+    std::vector<Member> members;
+    if (const auto scanned = jsontext::scanObject(view(record), members); !scanned)
+        return tl::unexpected(scanned.error());
+    return toByteArray(withoutMembers(view(record), [key](const auto &other) { return other == key; }));
+}
+
+QByteArray memberToken(const QByteArray &record, std::string_view key)
+{
+    std::vector<Member> members;
+    if (!jsontext::scanObject(view(record), members))
+        return {};
+    const Member *const member = findMember(members, view(record), key);
+    if (!member)
+        return {};
+    return record.mid(qsizetype(member->value.offset), qsizetype(member->value.length));
 }
 
 QByteArray newRecord(std::span<const std::pair<Field, FieldValue>> fields)

@@ -22,6 +22,14 @@
 // order are the same games. Not set takes the member away (of doubled keys all, lest an earlier value comes to light);
 // a null is as good as not set and stays.
 [[nodiscard]] Result<QByteArray> withField(const QByteArray &record, Field field, const FieldValue &value);
+// One member as raw JSON, whatever it holds: for members that are no field, and for changes written down by others.
+// `key` is the unescaped key, `token` any valid JSON value (else InvalidJson or NestedTooDeeply). The last of doubled
+// keys is the one that is read and replaced; a new member goes before the closing brace. RecordTooLarge as above.
+[[nodiscard]] Result<QByteArray> withMember(const QByteArray &record, std::string_view key, QByteArrayView token);
+// Without that member, of doubled keys all; the same bytes when there is none.
+[[nodiscard]] Result<QByteArray> withoutMember(const QByteArray &record, std::string_view key);
+// The raw value of a member, of doubled keys the last; null: there is none, or `record` is no object.
+[[nodiscard]] QByteArray memberToken(const QByteArray &record, std::string_view key);
 // The text of a record made here: an object with the given fields in schema order, on one line. Fields
 // that are not set or not of their type are left out.
 [[nodiscard]] QByteArray newRecord(std::span<const std::pair<Field, FieldValue>> fields);

@@ -11,8 +11,9 @@ namespace {
 
 // As they stand in the file; in the order of StepLabel::Kind.
 constexpr std::array kKinds{"set"_L1,     "edit"_L1,  "new"_L1,    "duplicate"_L1, "delete"_L1,
-                            "restore"_L1, "fetch"_L1, "import"_L1, "revert"_L1};
-static_assert(kKinds.size() == std::size_t(StepLabel::Kind::Revert) + 1);
+                            "restore"_L1, "fetch"_L1, "import"_L1, "revert"_L1,    "merge"_L1,
+                            "apply"_L1};
+static_assert(kKinds.size() == std::size_t(StepLabel::Kind::ApplyChanges) + 1);
 
 enum StoredState : int { Open = 0, Done = 1, Interrupted = 2 };
 

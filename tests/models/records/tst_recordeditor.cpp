@@ -35,6 +35,9 @@ private slots:
     void makesNewRecords();
     void foldsLineBreaks_data();
     void foldsLineBreaks();
+    void writesMembers_data();
+    void writesMembers();
+    void refusesWhatIsNoValue();
 };
 
 void TestRecordEditor::editsInPlace_data()
@@ -241,6 +244,51 @@ void TestRecordEditor::foldsLineBreaks()
     QFETCH(QByteArray, record);
     QFETCH(QByteArray, expected);
     QCOMPARE(onOneLine(record), expected);
+}
+
+void TestRecordEditor::writesMembers_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("token"); // null: taken away
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *record, const char *key, const char *token,
+                        const char *expected) {
+        QTest::newRow(name) << QByteArray(record) << QByteArray(key) << QByteArray(token) << QByteArray(expected);
+    };
+    row("replaces", R"({"a": 1, "b":2 })", "a", "[1,2]", R"({"a": [1,2], "b":2 })");
+    row("adds in the record's style", R"({"a": 1, "b": 2})", "c", R"({"url":"x"})",
+        R"({"a": 1, "b": 2, "c": {"url":"x"}})");
+    row("into nothing", "{}", "a", "null", R"({"a":null})");
+    row("blanks around the value go", R"({"a":1})", "a", " 2 ", R"({"a":2})");
+    row("the last of doubled keys", R"({"a":1,"a":2})", "a", "3", R"({"a":1,"a":3})");
+    row("an escaped key", R"({"\u0061":1})", "a", "2", R"({"\u0061":2})");
+    row("a key that has to be escaped", R"({"a":1})", "q\"", "2", R"({"a":1,"q\"":2})");
+    row("takes away", R"({"a":1,"b":2,"c":3})", "b", nullptr, R"({"a":1,"c":3})");
+    row("takes all of doubled ones away", R"({"a":1,"b":2,"a":3})", "a", nullptr, R"({"b":2})");
+    row("nothing to take away", R"({"a" : 1})", "b", nullptr, R"({"a" : 1})");
+}
+
+void TestRecordEditor::writesMembers()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, token);
+    QFETCH(QByteArray, expected);
+    const std::string_view name(key.constData(), std::size_t(key.size()));
+    const auto written = token.isNull() ? withoutMember(record, name) : withMember(record, name, token);
+    QVERIFY(written);
+    QCOMPARE(*written, expected);
+    QCOMPARE(memberToken(*written, name), token.isNull() ? QByteArray() : token.trimmed());
+    QCOMPARE(memberToken(*written, name).isNull(), token.isNull());
+}
+
+void TestRecordEditor::refusesWhatIsNoValue()
+{
+    for (const char *const token : {"", "1,2", R"(1,"b":2)", "tru", "1}", "\"\xff\""})
+        QVERIFY2(!withMember(R"({"a":1})", "a", QByteArray(token)), token);
+    QVERIFY(!withMember("[1]", "a", "1"));
+    QVERIFY(!withoutMember("[1]", "a"));
 }
 
 QTEST_GUILESS_MAIN(TestRecordEditor)
