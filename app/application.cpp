@@ -60,7 +60,7 @@ void CuratorApplication::start()
     if (!path.isEmpty())
         openCatalog(path, makes ? CatalogSession::Mode::Create : CatalogSession::Mode::Open);
     if (m_options.service.isValid()) {
-        const Connection connection{m_options.service, m_options.userKey, kOrigin};
+        const Connection connection{.base = m_options.service, .userKey = m_options.userKey};
         whenOpen([this, connection] { fetch(connection); });
     }
 }
@@ -85,10 +85,19 @@ void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode m
     m_window.setSession(m_session.get());
 }
 
-void CuratorApplication::fetch(const Connection &connection)
+void CuratorApplication::fetch(const Connection &connection, const FetchScope &scope,
+                               const std::optional<FetchMemo> &memo)
 {
     if (m_session)
-        run(std::make_unique<FetchTask>(*m_session, m_network, connection));
+        run(std::make_unique<FetchTask>(*m_session, client(connection), scope, memo));
+}
+
+ServiceClient &CuratorApplication::client(const Connection &connection)
+{
+    for (const auto &known : m_clients)
+        if (known->connection() == connection)
+            return *known;
+    return *m_clients.emplace_back(std::make_unique<ServiceClient>(m_network, connection));
 }
 
 void CuratorApplication::connectWindow()
@@ -98,9 +107,8 @@ void CuratorApplication::connectWindow()
     connect(&m_window, &MainWindow::openCatalogRequested, this,
             [this](const QString &path) { openCatalog(path, CatalogSession::Mode::Open); });
     connect(&m_window, &MainWindow::sampleRequested, this, &CuratorApplication::exploreSample);
-    connect(&m_window, &MainWindow::fetchRequested, this, [this](const QUrl &base, const QByteArray &userKey) {
-        fetch({base, userKey, kOrigin});
-    });
+    connect(&m_window, &MainWindow::fetchRequested, this,
+            [this](const QUrl &base, const QByteArray &userKey) { fetch({.base = base, .userKey = userKey}); });
     connect(&m_window, &MainWindow::importRequested, this, [this](const QStringList &paths) {
         if (m_session)
             run(std::make_unique<ImportTask>(*m_session, m_background, paths, kOrigin));
@@ -134,7 +142,8 @@ void CuratorApplication::exploreSample()
     }
     const auto path = m_sampleFolder->filePath(u"sample.achievements"_s);
     openCatalog(path, QFileInfo::exists(path) ? CatalogSession::Mode::Open : CatalogSession::Mode::Create);
-    whenOpen([this] { fetch({m_sample.baseUrl(), kSampleKey, kOrigin}); });
+    // Our own service on this machine has no limit.
+    whenOpen([this] { fetch({.base = m_sample.baseUrl(), .userKey = kSampleKey, .requestsPerSecond = 0}); });
 }
 
 void CuratorApplication::whenOpen(std::function<void()> then)

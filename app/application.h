@@ -7,7 +7,7 @@
 #include "app/settings.h"
 #include "models/icons/iconloader.h"
 #include "models/items/recordview.h"
-#include "models/sources/connection.h"
+#include "models/sources/achievementfetch.h"
 #include "models/store/catalogsession.h"
 #include "models/store/catalogtask.h"
 #include "views/mainwindow.h"
@@ -46,7 +46,8 @@ public:
     [[nodiscard]] IconLoader &icons() { return m_icons; }
     [[nodiscard]] CatalogSession *session() { return m_session.get(); }
     [[nodiscard]] CatalogTask *task() { return m_task.get(); } // null: nothing under way
-    void fetch(const Connection &connection);
+    // `memo`: where an earlier fetch of the same stopped; it goes on there.
+    void fetch(const Connection &connection, const FetchScope &scope = {}, const std::optional<FetchMemo> &memo = {});
     void openCatalog(const QString &path, CatalogSession::Mode mode);
 
 signals:
@@ -61,6 +62,8 @@ private:
     void whenOpen(std::function<void()> then);
     void remember();
     [[nodiscard]] CatalogCacheOptions cacheOptions();
+    // The one client of a connection: its rate and its token hold for all that is asked of it.
+    [[nodiscard]] ServiceClient &client(const Connection &connection);
 
     Options m_options;
     std::unique_ptr<Settings> m_settings;
@@ -70,6 +73,7 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     SampleService m_sample;
+    std::vector<std::unique_ptr<ServiceClient>> m_clients;
     IconLoader m_icons;
     RecordView m_view;
     MainWindow m_window;

@@ -31,8 +31,8 @@ constexpr std::array kCommands{
                 "Finds records by words, \"phrases\" and fields such as source:steam; an empty query finds all.")},
     Command{"validate"_L1, commands::validateRecords, "CATALOG|FILE [--format text|json]",
             QT_TRANSLATE_NOOP("CommandLine", "Lists the problems of every record.")},
-    Command{"fetch"_L1, commands::fetchRecords, "CATALOG --service URL [--key-file FILE]",
-            QT_TRANSLATE_NOOP("CommandLine", "Fetches all achievements of a service into a catalog.")},
+    Command{"fetch"_L1, commands::fetchRecords, "CATALOG [--dialect v2|v3|v4] [--service URL] [--where CONDITION] [--resume]",
+            QT_TRANSLATE_NOOP("CommandLine", "Fetches the achievements of a service into a catalog, all or narrowed.")},
     Command{"sample-service"_L1, commands::runSampleService, "[--port N]",
             QT_TRANSLATE_NOOP("CommandLine", "Runs a service with sample achievements on this computer.")},
 };

@@ -45,6 +45,9 @@ struct Error
         Unauthorized,    // 401, 403: detail: the service's message
         TooManyRequests, // 429 after all retries
         Http,            // any other status; detail: the service's message
+        QueryRefused,   // 400, 413, and 403 for a limit that is too high: detail: the service's message, or ours
+        NoAchievements, // a service of the present generation, which has none; detail: the service's message
+        WrongPage,      // not what was asked for; detail: why
         CursorLost,      // the scroll ended before all pages had come, and restarting did not help
         Cancelled,
     };

@@ -97,16 +97,16 @@
         <translation>Listet die Probleme aller Datensätze auf.</translation>
     </message>
     <message>
-        <source>Fetches all achievements of a service into a catalog.</source>
-        <translation>Ruft alle Erfolge eines Dienstes in einen Katalog ab.</translation>
-    </message>
-    <message>
         <source>Runs a service with sample achievements on this computer.</source>
         <translation>Startet auf diesem Computer einen Dienst mit Beispielerfolgen.</translation>
     </message>
     <message>
         <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
         <translation>Findet Datensätze nach Wörtern, &quot;Wortfolgen&quot; und Feldern wie source:steam; eine leere Suche findet alle.</translation>
+    </message>
+    <message>
+        <source>Fetches the achievements of a service into a catalog, all or narrowed.</source>
+        <translation>Ruft die Erfolge eines Dienstes in einen Katalog ab, alle oder eingegrenzt.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1730,55 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
             <numerusform>„%1“ auf %Ln Erfolge anwenden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service does not understand the query. Check what the fetch is narrowed to, and the generation the connection is set to.</source>
+        <translation>Der Dienst versteht die Abfrage nicht. Prüfen Sie, worauf der Abruf eingegrenzt ist und welche Generation in der Verbindung eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The service does not understand the query: “%1”. Check what the fetch is narrowed to, and the generation the connection is set to.</source>
+        <translation>Der Dienst versteht die Abfrage nicht: „%1“. Prüfen Sie, worauf der Abruf eingegrenzt ist und welche Generation in der Verbindung eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The current IGDB service has no achievements; they were taken out with its fourth generation. Use a service that is compatible with version 2 or 3, or import files.</source>
+        <translation>Der heutige IGDB-Dienst hat keine Erfolge; sie wurden mit seiner vierten Generation entfernt. Verwenden Sie einen Dienst, der zu Version 2 oder 3 kompatibel ist, oder importieren Sie Dateien.</translation>
+    </message>
+    <message>
+        <source>The service gave another page than was asked for, again and again. Fetch again later.</source>
+        <translation>Der Dienst gab immer wieder eine andere Seite als die verlangte. Rufen Sie später erneut ab.</translation>
+    </message>
+    <message>
+        <source>The service gave another page than was asked for, again and again (%1). Fetch again later.</source>
+        <translation>Der Dienst gab immer wieder eine andere Seite als die verlangte (%1). Rufen Sie später erneut ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %1 of %Ln achievement(s)</source>
+        <extracomment>%1: achievements so far. %Ln: how many there are.</extracomment>
+        <translation>
+            <numerusform>Angehalten bei %1 von %Ln Erfolg</numerusform>
+            <numerusform>Angehalten bei %1 von %Ln Erfolgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %Ln achievement(s)</source>
+        <translation>
+            <numerusform>Angehalten bei %Ln Erfolg</numerusform>
+            <numerusform>Angehalten bei %Ln Erfolgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) came twice and were taken once.</source>
+        <translation>
+            <numerusform>%Ln Erfolg kam doppelt und wurde einmal übernommen.</numerusform>
+            <numerusform>%Ln Erfolge kamen doppelt und wurden einmal übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed again and again and are missing; ask for them again.</source>
+        <translation>
+            <numerusform>%Ln Seite schlug immer wieder fehl und fehlt; rufen Sie sie erneut ab.</numerusform>
+            <numerusform>%Ln Seiten schlugen immer wieder fehl und fehlen; rufen Sie sie erneut ab.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -2125,14 +2174,6 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <translation>Der Katalog; er wird angelegt, wenn er noch nicht existiert.</translation>
     </message>
     <message>
-        <source>Base address of a v2 service.</source>
-        <translation>Basisadresse eines v2-Dienstes.</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the user key of the service.</source>
-        <translation>Eine Datei, deren erste Zeile der Benutzerschlüssel des Dienstes ist.</translation>
-    </message>
-    <message>
         <source>&quot;--service&quot; needs the address of a service that begins with http:// or https://.</source>
         <translation>&quot;--service&quot; benötigt die Adresse eines Dienstes, die mit http:// oder https:// beginnt.</translation>
     </message>
@@ -2147,6 +2188,94 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>The user key is &quot;sample&quot;. Ctrl+C ends the service.</source>
         <translation>Der Benutzerschlüssel lautet &quot;sample&quot;. Strg+C beendet den Dienst.</translation>
+    </message>
+    <message>
+        <source>The same command with --resume fetches the rest.</source>
+        <translation>Derselbe Befehl mit --resume ruft den Rest ab.</translation>
+    </message>
+    <message>
+        <source>The generation of the service: v2 (unless said otherwise), v3 or v4.</source>
+        <translation>Die Generation des Dienstes: v2 (wenn nicht anders gesagt), v3 oder v4.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the user key (v2, v3); else ACHIEVEMENTS_USER_KEY.</source>
+        <translation>Eine Datei, deren erste Zeile der Benutzerschlüssel ist (v2, v3); sonst ACHIEVEMENTS_USER_KEY.</translation>
+    </message>
+    <message>
+        <source>The client id (v4); else ACHIEVEMENTS_CLIENT_ID.</source>
+        <translation>Die Client-ID (v4); sonst ACHIEVEMENTS_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the client secret (v4); else ACHIEVEMENTS_CLIENT_SECRET.</source>
+        <translation>Eine Datei, deren erste Zeile das Client-Geheimnis ist (v4); sonst ACHIEVEMENTS_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Where access tokens come from (v4).</source>
+        <translation>Woher Zugriffstoken kommen (v4).</translation>
+    </message>
+    <message>
+        <source>Only achievements of this game.</source>
+        <translation>Nur Erfolge dieses Spiels.</translation>
+    </message>
+    <message>
+        <source>Only achievements of this source.</source>
+        <translation>Nur Erfolge dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Only achievements updated since then, e.g. 2018-06-01.</source>
+        <translation>Nur Erfolge, die seitdem geändert wurden, z. B. 2018-06-01.</translation>
+    </message>
+    <message>
+        <source>Only achievements that meet this Apicalypse condition (v3, v4).</source>
+        <translation>Nur Erfolge, die diese Apicalypse-Bedingung erfüllen (v3, v4).</translation>
+    </message>
+    <message>
+        <source>At most so many; 0: as fast as they go.</source>
+        <translation>Höchstens so viele; 0: so schnell es geht.</translation>
+    </message>
+    <message>
+        <source>Goes on where the same fetch stopped, was cut off or failed.</source>
+        <translation>Macht dort weiter, wo derselbe Abruf endete, abbrach oder scheiterte.</translation>
+    </message>
+    <message>
+        <source>&quot;--dialect&quot; is v2, v3 or v4.</source>
+        <translation>„--dialect“ ist v2, v3 oder v4.</translation>
+    </message>
+    <message>
+        <source>&quot;--token-url&quot; needs an address that begins with http:// or https://.</source>
+        <translation>„--token-url“ braucht eine Adresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>A v4 service needs a client id and a client secret: --client-id and --client-secret-file.</source>
+        <translation>Ein v4-Dienst braucht eine Client-ID und ein Client-Geheimnis: --client-id und --client-secret-file.</translation>
+    </message>
+    <message>
+        <source>&quot;--requests-per-second&quot; needs a number from 0.</source>
+        <translation>„--requests-per-second“ braucht eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>&quot;--game&quot; needs the id of a game.</source>
+        <translation>„--game“ braucht die ID eines Spiels.</translation>
+    </message>
+    <message>
+        <source>&quot;--source&quot; is playstation, xbox, steam or a number.</source>
+        <translation>„--source“ ist playstation, xbox, steam oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>&quot;--updated-since&quot; needs a date such as 2018-06-01T12:00:00Z.</source>
+        <translation>„--updated-since“ braucht ein Datum wie 2018-06-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A v2 service knows no conditions; narrow the fetch by --game, --source or --updated-since.</source>
+        <translation>Ein v2-Dienst kennt keine Bedingungen; grenzen Sie mit --game, --source oder --updated-since ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with; the fetch begins anew.</source>
+        <translation>Es gibt nichts fortzusetzen; der Abruf beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Base address of the service; v4 has one of its own.</source>
+        <translation>Basisadresse des Dienstes; v4 hat eine eigene.</translation>
     </message>
 </context>
 <context>

@@ -97,16 +97,16 @@
         <translation>Lists the problems of every record.</translation>
     </message>
     <message>
-        <source>Fetches all achievements of a service into a catalog.</source>
-        <translation>Fetches all achievements of a service into a catalog.</translation>
-    </message>
-    <message>
         <source>Runs a service with sample achievements on this computer.</source>
         <translation>Runs a service with sample achievements on this computer.</translation>
     </message>
     <message>
         <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
         <translation>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</translation>
+    </message>
+    <message>
+        <source>Fetches the achievements of a service into a catalog, all or narrowed.</source>
+        <translation>Fetches the achievements of a service into a catalog, all or narrowed.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1730,55 @@ Middle click or Alt+click (Del): not this</numerusform>
             <numerusform>Apply “%1” to %Ln achievements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service does not understand the query. Check what the fetch is narrowed to, and the generation the connection is set to.</source>
+        <translation>The service does not understand the query. Check what the fetch is narrowed to, and the generation the connection is set to.</translation>
+    </message>
+    <message>
+        <source>The service does not understand the query: “%1”. Check what the fetch is narrowed to, and the generation the connection is set to.</source>
+        <translation>The service does not understand the query: “%1”. Check what the fetch is narrowed to, and the generation the connection is set to.</translation>
+    </message>
+    <message>
+        <source>The current IGDB service has no achievements; they were taken out with its fourth generation. Use a service that is compatible with version 2 or 3, or import files.</source>
+        <translation>The current IGDB service has no achievements; they were taken out with its fourth generation. Use a service that is compatible with version 2 or 3, or import files.</translation>
+    </message>
+    <message>
+        <source>The service gave another page than was asked for, again and again. Fetch again later.</source>
+        <translation>The service gave another page than was asked for, again and again. Fetch again later.</translation>
+    </message>
+    <message>
+        <source>The service gave another page than was asked for, again and again (%1). Fetch again later.</source>
+        <translation>The service gave another page than was asked for, again and again (%1). Fetch again later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %1 of %Ln achievement(s)</source>
+        <extracomment>%1: achievements so far. %Ln: how many there are.</extracomment>
+        <translation>
+            <numerusform>Paused at %1 of %Ln achievement</numerusform>
+            <numerusform>Paused at %1 of %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %Ln achievement(s)</source>
+        <translation>
+            <numerusform>Paused at %Ln achievement</numerusform>
+            <numerusform>Paused at %Ln achievements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) came twice and were taken once.</source>
+        <translation>
+            <numerusform>%Ln achievement came twice and was taken once.</numerusform>
+            <numerusform>%Ln achievements came twice and were taken once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed again and again and are missing; ask for them again.</source>
+        <translation>
+            <numerusform>%Ln page failed again and again and is missing; ask for it again.</numerusform>
+            <numerusform>%Ln pages failed again and again and are missing; ask for them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -2125,14 +2174,6 @@ Middle click or Alt+click (Del): not this</numerusform>
         <translation>The catalog; it is made when it does not exist.</translation>
     </message>
     <message>
-        <source>Base address of a v2 service.</source>
-        <translation>Base address of a v2 service.</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the user key of the service.</source>
-        <translation>A file whose first line is the user key of the service.</translation>
-    </message>
-    <message>
         <source>&quot;--service&quot; needs the address of a service that begins with http:// or https://.</source>
         <translation>&quot;--service&quot; needs the address of a service that begins with http:// or https://.</translation>
     </message>
@@ -2147,6 +2188,94 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>The user key is &quot;sample&quot;. Ctrl+C ends the service.</source>
         <translation>The user key is &quot;sample&quot;. Ctrl+C ends the service.</translation>
+    </message>
+    <message>
+        <source>The same command with --resume fetches the rest.</source>
+        <translation>The same command with --resume fetches the rest.</translation>
+    </message>
+    <message>
+        <source>The generation of the service: v2 (unless said otherwise), v3 or v4.</source>
+        <translation>The generation of the service: v2 (unless said otherwise), v3 or v4.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the user key (v2, v3); else ACHIEVEMENTS_USER_KEY.</source>
+        <translation>A file whose first line is the user key (v2, v3); else ACHIEVEMENTS_USER_KEY.</translation>
+    </message>
+    <message>
+        <source>The client id (v4); else ACHIEVEMENTS_CLIENT_ID.</source>
+        <translation>The client id (v4); else ACHIEVEMENTS_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the client secret (v4); else ACHIEVEMENTS_CLIENT_SECRET.</source>
+        <translation>A file whose first line is the client secret (v4); else ACHIEVEMENTS_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Where access tokens come from (v4).</source>
+        <translation>Where access tokens come from (v4).</translation>
+    </message>
+    <message>
+        <source>Only achievements of this game.</source>
+        <translation>Only achievements of this game.</translation>
+    </message>
+    <message>
+        <source>Only achievements of this source.</source>
+        <translation>Only achievements of this source.</translation>
+    </message>
+    <message>
+        <source>Only achievements updated since then, e.g. 2018-06-01.</source>
+        <translation>Only achievements updated since then, e.g. 2018-06-01.</translation>
+    </message>
+    <message>
+        <source>Only achievements that meet this Apicalypse condition (v3, v4).</source>
+        <translation>Only achievements that meet this Apicalypse condition (v3, v4).</translation>
+    </message>
+    <message>
+        <source>At most so many; 0: as fast as they go.</source>
+        <translation>At most so many; 0: as fast as they go.</translation>
+    </message>
+    <message>
+        <source>Goes on where the same fetch stopped, was cut off or failed.</source>
+        <translation>Goes on where the same fetch stopped, was cut off or failed.</translation>
+    </message>
+    <message>
+        <source>&quot;--dialect&quot; is v2, v3 or v4.</source>
+        <translation>&quot;--dialect&quot; is v2, v3 or v4.</translation>
+    </message>
+    <message>
+        <source>&quot;--token-url&quot; needs an address that begins with http:// or https://.</source>
+        <translation>&quot;--token-url&quot; needs an address that begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>A v4 service needs a client id and a client secret: --client-id and --client-secret-file.</source>
+        <translation>A v4 service needs a client id and a client secret: --client-id and --client-secret-file.</translation>
+    </message>
+    <message>
+        <source>&quot;--requests-per-second&quot; needs a number from 0.</source>
+        <translation>&quot;--requests-per-second&quot; needs a number from 0.</translation>
+    </message>
+    <message>
+        <source>&quot;--game&quot; needs the id of a game.</source>
+        <translation>&quot;--game&quot; needs the id of a game.</translation>
+    </message>
+    <message>
+        <source>&quot;--source&quot; is playstation, xbox, steam or a number.</source>
+        <translation>&quot;--source&quot; is playstation, xbox, steam or a number.</translation>
+    </message>
+    <message>
+        <source>&quot;--updated-since&quot; needs a date such as 2018-06-01T12:00:00Z.</source>
+        <translation>&quot;--updated-since&quot; needs a date such as 2018-06-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A v2 service knows no conditions; narrow the fetch by --game, --source or --updated-since.</source>
+        <translation>A v2 service knows no conditions; narrow the fetch by --game, --source or --updated-since.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with; the fetch begins anew.</source>
+        <translation>There is nothing to go on with; the fetch begins anew.</translation>
+    </message>
+    <message>
+        <source>Base address of the service; v4 has one of its own.</source>
+        <translation>Base address of the service; v4 has one of its own.</translation>
     </message>
 </context>
 <context>

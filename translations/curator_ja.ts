@@ -97,16 +97,16 @@
         <translation>すべてのレコードの問題を一覧表示します。</translation>
     </message>
     <message>
-        <source>Fetches all achievements of a service into a catalog.</source>
-        <translation>サービスのすべての実績をカタログに取得します。</translation>
-    </message>
-    <message>
         <source>Runs a service with sample achievements on this computer.</source>
         <translation>サンプルの実績を提供するサービスをこのコンピューターで実行します。</translation>
     </message>
     <message>
         <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
         <translation>単語、&quot;語句&quot;、source:steam のような項目でレコードを検索します。空の検索はすべてを見つけます。</translation>
+    </message>
+    <message>
+        <source>Fetches the achievements of a service into a catalog, all or narrowed.</source>
+        <translation>サービスの実績をすべて、または絞り込んでカタログに取得します。</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1697,51 @@ Ctrl+クリック (Ctrl+Space): これも
             <numerusform>実績 %Ln 件に「%1」を適用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service does not understand the query. Check what the fetch is narrowed to, and the generation the connection is set to.</source>
+        <translation>サービスが問い合わせを理解しません。取得の絞り込みと、接続に設定された世代を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service does not understand the query: “%1”. Check what the fetch is narrowed to, and the generation the connection is set to.</source>
+        <translation>サービスが問い合わせを理解しません: 「%1」。取得の絞り込みと、接続に設定された世代を確認してください。</translation>
+    </message>
+    <message>
+        <source>The current IGDB service has no achievements; they were taken out with its fourth generation. Use a service that is compatible with version 2 or 3, or import files.</source>
+        <translation>現在の IGDB サービスに実績はありません。第 4 世代で取り除かれました。バージョン 2 または 3 と互換のサービスを使うか、ファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The service gave another page than was asked for, again and again. Fetch again later.</source>
+        <translation>サービスが求めたものと違うページを繰り返し返しました。後でもう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The service gave another page than was asked for, again and again (%1). Fetch again later.</source>
+        <translation>サービスが求めたものと違うページを繰り返し返しました (%1)。後でもう一度取得してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %1 of %Ln achievement(s)</source>
+        <extracomment>%1: achievements so far. %Ln: how many there are.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件中 %1 件で一時停止中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %Ln achievement(s)</source>
+        <translation>
+            <numerusform>実績 %Ln 件で一時停止中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) came twice and were taken once.</source>
+        <translation>
+            <numerusform>実績 %Ln 件は 2 回届いたため 1 回だけ取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed again and again and are missing; ask for them again.</source>
+        <translation>
+            <numerusform>%Ln ページが繰り返し失敗し、欠けています。もう一度取得してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -2092,14 +2137,6 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>カタログ。存在しない場合は作成されます。</translation>
     </message>
     <message>
-        <source>Base address of a v2 service.</source>
-        <translation>v2 サービスのベースアドレス。</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the user key of the service.</source>
-        <translation>1 行目がサービスのユーザーキーであるファイル。</translation>
-    </message>
-    <message>
         <source>&quot;--service&quot; needs the address of a service that begins with http:// or https://.</source>
         <translation>&quot;--service&quot; には、http:// または https:// で始まるサービスのアドレスが必要です。</translation>
     </message>
@@ -2114,6 +2151,94 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>The user key is &quot;sample&quot;. Ctrl+C ends the service.</source>
         <translation>ユーザーキーは &quot;sample&quot; です。Ctrl+C でサービスを終了します。</translation>
+    </message>
+    <message>
+        <source>The same command with --resume fetches the rest.</source>
+        <translation>同じコマンドに --resume を付けると残りを取得します。</translation>
+    </message>
+    <message>
+        <source>The generation of the service: v2 (unless said otherwise), v3 or v4.</source>
+        <translation>サービスの世代: v2 (既定)、v3、v4。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the user key (v2, v3); else ACHIEVEMENTS_USER_KEY.</source>
+        <translation>1 行目がユーザーキーのファイル (v2、v3)。省略時は ACHIEVEMENTS_USER_KEY。</translation>
+    </message>
+    <message>
+        <source>The client id (v4); else ACHIEVEMENTS_CLIENT_ID.</source>
+        <translation>クライアント ID (v4)。省略時は ACHIEVEMENTS_CLIENT_ID。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the client secret (v4); else ACHIEVEMENTS_CLIENT_SECRET.</source>
+        <translation>1 行目がクライアントシークレットのファイル (v4)。省略時は ACHIEVEMENTS_CLIENT_SECRET。</translation>
+    </message>
+    <message>
+        <source>Where access tokens come from (v4).</source>
+        <translation>アクセストークンの取得先 (v4)。</translation>
+    </message>
+    <message>
+        <source>Only achievements of this game.</source>
+        <translation>このゲームの実績のみ。</translation>
+    </message>
+    <message>
+        <source>Only achievements of this source.</source>
+        <translation>この提供元の実績のみ。</translation>
+    </message>
+    <message>
+        <source>Only achievements updated since then, e.g. 2018-06-01.</source>
+        <translation>この日時以降に更新された実績のみ (例: 2018-06-01)。</translation>
+    </message>
+    <message>
+        <source>Only achievements that meet this Apicalypse condition (v3, v4).</source>
+        <translation>この Apicalypse 条件に合う実績のみ (v3、v4)。</translation>
+    </message>
+    <message>
+        <source>At most so many; 0: as fast as they go.</source>
+        <translation>1 秒あたりの上限。0 は無制限。</translation>
+    </message>
+    <message>
+        <source>Goes on where the same fetch stopped, was cut off or failed.</source>
+        <translation>同じ取得が止まった所、途切れた所、失敗した所から続けます。</translation>
+    </message>
+    <message>
+        <source>&quot;--dialect&quot; is v2, v3 or v4.</source>
+        <translation>「--dialect」は v2、v3、v4 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>&quot;--token-url&quot; needs an address that begins with http:// or https://.</source>
+        <translation>「--token-url」には http:// または https:// で始まるアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>A v4 service needs a client id and a client secret: --client-id and --client-secret-file.</source>
+        <translation>v4 サービスにはクライアント ID とシークレットが必要です: --client-id と --client-secret-file。</translation>
+    </message>
+    <message>
+        <source>&quot;--requests-per-second&quot; needs a number from 0.</source>
+        <translation>「--requests-per-second」には 0 以上の数が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;--game&quot; needs the id of a game.</source>
+        <translation>「--game」にはゲームの ID が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;--source&quot; is playstation, xbox, steam or a number.</source>
+        <translation>「--source」は playstation、xbox、steam または番号です。</translation>
+    </message>
+    <message>
+        <source>&quot;--updated-since&quot; needs a date such as 2018-06-01T12:00:00Z.</source>
+        <translation>「--updated-since」には 2018-06-01T12:00:00Z のような日時が必要です。</translation>
+    </message>
+    <message>
+        <source>A v2 service knows no conditions; narrow the fetch by --game, --source or --updated-since.</source>
+        <translation>v2 サービスは条件を扱えません。--game、--source、--updated-since で絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with; the fetch begins anew.</source>
+        <translation>続きから始めるものがありません。最初から取得します。</translation>
+    </message>
+    <message>
+        <source>Base address of the service; v4 has one of its own.</source>
+        <translation>サービスの基本アドレス。v4 には既定値があります。</translation>
     </message>
 </context>
 <context>

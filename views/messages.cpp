@@ -159,6 +159,9 @@ QString Messages::problemOf(const Error &error)
     case Error::Kind::Unauthorized:
     case Error::Kind::TooManyRequests:
     case Error::Kind::Http:
+    case Error::Kind::QueryRefused:
+    case Error::Kind::NoAchievements:
+    case Error::Kind::WrongPage:
     case Error::Kind::CursorLost:
     case Error::Kind::Cancelled:
         return networkProblemOf(error, detail);

@@ -62,6 +62,22 @@ QString Messages::networkProblemOf(const Error &error, const QString &detail)
                         //: %1: the service's own message
                         : tr("The service wants fewer requests, even after several pauses: “%1”. Try again later.")
                               .arg(detail);
+    case Error::Kind::QueryRefused:
+        return isSilent ? tr("The service does not understand the query. Check what the fetch is narrowed to, and the "
+                             "generation the connection is set to.")
+                        //: %1: the service's own message
+                        : tr("The service does not understand the query: “%1”. Check what the fetch is narrowed to, "
+                             "and the generation the connection is set to.")
+                              .arg(detail);
+    case Error::Kind::NoAchievements:
+        return tr("The current IGDB service has no achievements; they were taken out with its fourth generation. Use "
+                  "a service that is compatible with version 2 or 3, or import files.");
+    case Error::Kind::WrongPage:
+        return isSilent ? tr("The service gave another page than was asked for, again and again. Fetch again later.")
+                        //: %1: the reason, in English
+                        : tr("The service gave another page than was asked for, again and again (%1). Fetch again "
+                             "later.")
+                              .arg(detail);
     case Error::Kind::CursorLost:
         return isSilent
                    ? tr("The service lost its place before all achievements had come. Fetch again to get the rest.")
@@ -108,6 +124,11 @@ QString Messages::forProgress(const FetchProgress &progress, const QDateTime &no
                 .arg(received, expected);
         //: %1: achievements so far. %Ln: seconds.
         return tr("Fetched %1; waiting for the rate limit for %Ln s", nullptr, seconds).arg(received);
+    case FetchProgress::Waiting::Paused:
+        if (progress.expected)
+            //: %1: achievements so far. %Ln: how many there are.
+            return tr("Paused at %1 of %Ln achievement(s)", nullptr, plural(*progress.expected)).arg(received);
+        return tr("Paused at %Ln achievement(s)", nullptr, plural(progress.received));
     case FetchProgress::Waiting::ForRetry:
         if (progress.expected)
             //: %1: achievements so far. %2: how many there are. %Ln: seconds.
@@ -135,7 +156,12 @@ QString Messages::forOutcome(const FetchOutcome &outcome)
     }
     if (outcome.rejected > 0)
         sentences.append(tr("%Ln text(s) were no records and were left out.", nullptr, plural(outcome.rejected)));
-    if (!outcome.error && outcome.gap() > 0)
+    if (outcome.doubled > 0)
+        sentences.append(tr("%Ln achievement(s) came twice and were taken once.", nullptr, plural(outcome.doubled)));
+    if (outcome.leftOut > 0)
+        sentences.append(
+            tr("%Ln page(s) failed again and again and are missing; ask for them again.", nullptr, plural(outcome.leftOut)));
+    else if (!outcome.error && outcome.gap() > 0)
         //: %1: how many achievements the service says it has. %2: different IDs that came. %Ln: the difference.
         sentences.append(
             tr("The service counts %1, but gave only %2 different IDs: %Ln missing. Fetch again to look for "

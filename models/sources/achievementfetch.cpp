@@ -1,38 +1,16 @@
 #include "models/sources/achievementfetch.h"
 
+#include "models/sources/dialect.h"
+#include "models/sources/fetchplan.h"
 #include "models/sources/fileimport.h"
-#include "models/sources/pageplan.h"
-#include "models/sources/servicerequest.h"
-
-#include <QCoroTask>
 
 #include <QTimer>
 
-#include <algorithm>
-#include <coroutine>
+#include <map>
 #include <unordered_set>
 #include <utility>
 
-using std::chrono::milliseconds;
-
 namespace {
-
-constexpr std::size_t kScrollRestarts = 3;
-
-bool canTryAgain(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::ConnectionBroken:
-    case Error::Kind::Unreachable:
-    case Error::Kind::TooManyRequests:
-    case Error::Kind::TruncatedInput: // a page, so the connection broke unnoticed
-        return true;
-    case Error::Kind::Http:
-        return error.httpStatus == 408 || error.httpStatus >= 500;
-    default:
-        return false;
-    }
-}
 
 // The mark a page carries that was cut short.
 std::optional<Error> truncation(const RecordBatch &batch)
@@ -44,148 +22,160 @@ std::optional<Error> truncation(const RecordBatch &batch)
 
 } // namespace
 
-// What the coroutine holds. It is shared with the fetch, which can die first: `owner` is null then, and nobody is told.
-struct AchievementFetch::State
+// What the answers hold on to. It is shared with the fetch, which can die in its own signals: `owner` is null then, and
+// nobody is told.
+struct AchievementFetch::State : std::enable_shared_from_this<AchievementFetch::State>
 {
-    State(AchievementFetch *fetch, QNetworkAccessManager &manager, Connection service, FetchTiming times)
+    State(AchievementFetch *fetch, ServiceClient &service, FetchScope narrowed)
         : owner(fetch)
-        , network(manager)
-        , connection(std::move(service))
-        , timing(std::move(times))
-        , timingOfNext(timing)
-        , plan(connection)
-        , request(network, connection)
+        , client(service)
+        , scope(std::move(narrowed))
     {
-        request.setStallLimit(timing.stall);
-        pause.setSingleShot(true);
-        QObject::connect(&request, &ServiceRequest::finished, &request, [this] { wake(); });
-        QObject::connect(&pause, &QTimer::timeout, &pause, [this] { wake(); });
     }
 
-    // What the coroutine waits with: a reply, the end of a pause and cancel() all wake it. Not QCoro's own awaiters,
-    // which wake through the event loop: a fetch that is destroyed after the loop's end would leave its frame behind.
-    struct Woken
-    {
-        State &state;
-        [[nodiscard]] bool await_ready() const noexcept { return state.cancelled; }
-        void await_suspend(std::coroutine_handle<> coroutine) noexcept { state.waiting = coroutine; }
-        void await_resume() const noexcept {}
-    };
-    [[nodiscard]] Woken woken() { return {*this}; }
-    void wake()
-    {
-        if (const auto coroutine = std::exchange(waiting, nullptr))
-            coroutine.resume();
-    }
-
-    // The whole fetch, from top to bottom.
-    static QCoro::Task<> run(std::shared_ptr<State> state);
-
-    void ask();
-    [[nodiscard]] Result<RecordBatch> readPage(const ServiceAnswer &answer);
+    void begin();
+    void askForMore();
+    void onAnswer(const PlannedPage &page, ServiceAnswer answer, RecordBatch batch);
+    void onFailure(const PlannedPage &page, const ServiceAnswer &answer, RecordBatch &batch);
+    void restartAfter(std::chrono::milliseconds pause);
     void take(RecordBatch &batch);
-    void tell(FetchProgress::Waiting waitingFor = FetchProgress::Waiting::ForReply, const QDateTime &until = {});
-    [[nodiscard]] bool restartsScroll(const Error &error) const;
-    // Begins the pause before the next try; false: give up.
-    [[nodiscard]] bool pauseBeforeNextTry(const Error &error, std::optional<milliseconds> wanted);
-    void restart();
-    // What is said of the failure that ends the fetch.
-    [[nodiscard]] Error verdict(Error error) const;
+    void tell(FetchProgress::Waiting waiting, const QDateTime &until);
+    void tell();
     void keepLongestPass();
+    void stop(); // nothing is asked for any more
     void finish(std::optional<Error> error = {});
+    [[nodiscard]] FetchMemo memo() const;
 
     AchievementFetch *owner;
-    QNetworkAccessManager &network;
-    const Connection connection;
-    const FetchTiming timing;
-    FetchTiming timingOfNext;
+    ServiceClient &client;
+    const FetchScope scope;
+    FetchMemo from; // where it goes on
 
-    std::coroutine_handle<> waiting;
     bool running = false;
     bool cancelled = false;
-
-    PagePlan plan;
-    ServiceRequest request;
-    QTimer pause;
-    std::unordered_set<quint64> ids;
+    std::unique_ptr<FetchPlan> plan;
+    std::map<quint64, ServiceClient::Ticket> asked; // by page
+    std::unique_ptr<QTimer> pause;                  // before a restart
+    std::unordered_set<quint64> ids, idsOfPass;
     FetchOutcome pass; // the pass under way
     FetchOutcome longestPass;
     std::optional<FetchProgress> told;
-    std::size_t failures = 0; // of this page, in a row
-    std::size_t restarts = 0; // of the scroll
-    bool anythingCame = false;
+    std::size_t restarts = 0;
 };
 
-QCoro::Task<> AchievementFetch::State::run(std::shared_ptr<State> state)
+void AchievementFetch::State::begin()
 {
-    for (;;) {
-        state->ask();
-        co_await state->woken();
-        if (state->cancelled)
-            break;
-
-        const ServiceAnswer answer = state->request.takeAnswer();
-        if (answer.page && state->plan.needsScroll(*answer.page)) {
-            state->pass.expected = answer.page->count;
-            state->plan.beginScroll(); // its first page holds these records again, so they are not read here
-            continue;
-        }
-
-        auto batch = state->readPage(answer);
-        if (const auto failure = batch ? truncation(*batch) : std::optional(batch.error())) {
-            if (!state->pauseBeforeNextTry(*failure, answer.retryAfter)) {
-                if (batch)
-                    state->take(*batch); // what can be read of a page that stays cut
-                state->finish(state->verdict(*failure));
-                co_return;
-            }
-            co_await state->woken();
-            if (state->cancelled)
-                break;
-            if (state->restartsScroll(*failure))
-                state->restart();
-            continue;
-        }
-
-        if (state->plan.isRepetition(*answer.page))
-            break;
-        state->take(*batch);
-        if (state->cancelled)
-            break;
-        const auto more = state->plan.advance(*answer.page, batch->count());
-        state->pass.expected = state->plan.expected();
-        state->tell();
-        if (!more) {
-            state->finish(more.error());
-            co_return;
-        }
-        if (!*more)
-            break;
-    }
-    state->finish();
-}
-
-void AchievementFetch::State::ask()
-{
+    running = true;
+    const bool goesOn = from.isOf(client.connection()) && from.scope == scope;
+    if (!goesOn)
+        from = {};
+    plan = makeFetchPlan(client.connection(), scope, from.plan);
+    if (from.plan.isEmpty())
+        from = {};
+    pass.received = from.came;
+    pass.expected = plan->expected();
     tell();
-    if (!cancelled)
-        request.send(plan.url());
+    askForMore();
 }
 
-Result<RecordBatch> AchievementFetch::State::readPage(const ServiceAnswer &answer)
+void AchievementFetch::State::askForMore()
 {
+    while (owner && running && !cancelled && !pause) {
+        const auto page = plan->next();
+        if (!page)
+            break;
+        // The page is read where the client looks whether it is whole; here it is only kept.
+        const auto batch = std::make_shared<RecordBatch>();
+        ServiceClient::Order order{.call = page->call, .canRepeat = page->canRepeat};
+        order.check = [state = weak_from_this(), batch,
+                       number = page->number](const Page &body) -> std::optional<Error> {
+            const auto alive = state.lock();
+            if (!alive)
+                return std::nullopt;
+            auto read = readBatch(body.body, body.place);
+            *batch = read ? std::move(*read) : RecordBatch();
+            if (!read)
+                return read.error();
+            if (auto cut = truncation(*batch))
+                return cut;
+            return alive->plan->check(number, body, *batch);
+        };
+        asked[page->number] =
+            client.send(std::move(order), [state = shared_from_this(), page = *page, batch](ServiceAnswer answer) {
+                state->asked.erase(page.number);
+                state->onAnswer(page, std::move(answer), std::move(*batch));
+            });
+    }
+    if (running && !cancelled && !pause && asked.empty())
+        finish();
+}
+
+void AchievementFetch::State::onAnswer(const PlannedPage &page, ServiceAnswer answer, RecordBatch batch)
+{
+    if (!running || cancelled)
+        return;
     if (!answer.page)
-        return tl::unexpected(answer.page.error());
-    anythingCame = true;
-    return readBatch(answer.page->body, answer.page->place);
+        return onFailure(page, answer, batch);
+    const auto taken = plan->take(page.number, *answer.page, batch);
+    pass.expected = plan->expected();
+    take(batch);
+    if (!owner || cancelled)
+        return;
+    tell();
+    if (!taken)
+        return finish(taken.error());
+    askForMore();
+}
+
+void AchievementFetch::State::onFailure(const PlannedPage &page, const ServiceAnswer &answer, RecordBatch &batch)
+{
+    Error error = dialect::meaning(client.connection(), answer.page.error());
+    switch (plan->failed(page.number, error)) {
+    case FetchPlan::Remedy::AskAgain:
+    case FetchPlan::Remedy::LeaveOut:
+        tell();
+        return askForMore();
+    case FetchPlan::Remedy::Restart:
+        return restartAfter(client.pauseAfter(answer.retryAfter, restarts));
+    case FetchPlan::Remedy::GiveUp:
+        if (truncation(batch)) { // what can be read of a page that stays cut
+            batch.rejected.pop_back();
+            take(batch);
+        }
+        return finish(error);
+    }
+}
+
+void AchievementFetch::State::restartAfter(std::chrono::milliseconds length)
+{
+    pause = std::make_unique<QTimer>();
+    pause->setSingleShot(true);
+    QObject::connect(pause.get(), &QTimer::timeout, pause.get(), [state = shared_from_this()] {
+        state->pause.release()->deleteLater(); // it is telling us just now
+        state->keepLongestPass();
+        state->pass.received = state->pass.rejected = state->pass.withoutId = state->pass.doubled = 0;
+        state->idsOfPass.clear();
+        ++state->restarts;
+        state->plan->restart();
+        if (state->owner)
+            emit state->owner->passRestarted();
+        state->askForMore();
+    });
+    pause->start(length);
+    tell(FetchProgress::Waiting::ForRetry, QDateTime::currentDateTimeUtc().addMSecs(length.count()));
 }
 
 void AchievementFetch::State::take(RecordBatch &batch)
 {
-    failures = 0;
-    // The end of a page that stays cut is the fetch's own error, not a text that came.
-    if (truncation(batch))
-        batch.rejected.pop_back();
+    // What came on an earlier page of this pass came twice: pages have shifted, or a page was repeated.
+    std::unordered_set<quint64> here;
+    pass.doubled += qint64(std::erase_if(batch.records, [&](const IncomingRecord &record) {
+        if (!record.id)
+            return false;
+        here.insert(*record.id);
+        return idsOfPass.contains(*record.id);
+    }));
+    idsOfPass.merge(here);
     pass.received += batch.count();
     pass.rejected += qint64(batch.rejected.size());
     pass.withoutId += qint64(batch.rejected.size());
@@ -195,66 +185,23 @@ void AchievementFetch::State::take(RecordBatch &batch)
         else
             ++pass.withoutId;
     }
-    if (owner && !batch.isEmpty())
-        emit owner->pageFetched(batch);
+    if (!owner || batch.isEmpty())
+        return;
+    batch.mark = memo().mark();
+    emit owner->pageFetched(batch);
 }
 
-void AchievementFetch::State::tell(FetchProgress::Waiting waitingFor, const QDateTime &until)
+void AchievementFetch::State::tell(FetchProgress::Waiting waiting, const QDateTime &until)
 {
-    const FetchProgress progress{pass.received, pass.expected, waitingFor, until};
+    const FetchProgress progress{pass.received, pass.expected, waiting, until, plan ? plan->leftOut() : 0};
     if (std::exchange(told, progress) != progress && owner)
         emit owner->progressed(progress);
 }
 
-bool AchievementFetch::State::restartsScroll(const Error &error) const
+void AchievementFetch::State::tell()
 {
-    // A request that was refused for now has not moved the cursor; after any other failure its place is not known.
-    return plan.isScrolling() && error.kind != Error::Kind::TooManyRequests;
-}
-
-bool AchievementFetch::State::pauseBeforeNextTry(const Error &error, std::optional<milliseconds> wanted)
-{
-    const bool cursorExpired = plan.isCursorPage() && error.kind == Error::Kind::Http;
-    if (cancelled || !(canTryAgain(error) || cursorExpired))
-        return false;
-    if (error.kind == Error::Kind::Unreachable && !anythingCame)
-        return false;
-
-    const bool restarting = restartsScroll(error);
-    const std::size_t tries = restarting ? restarts : failures;
-    if (tries >= (restarting ? kScrollRestarts : timing.retryAfter.size()))
-        return false;
-    if (!restarting)
-        ++failures;
-
-    milliseconds length{0};
-    if (wanted)
-        length = std::min(*wanted, timing.longestPause);
-    else if (!timing.retryAfter.empty())
-        length = timing.retryAfter[std::min(tries, timing.retryAfter.size() - 1)];
-    pause.start(length);
-    tell(error.kind == Error::Kind::TooManyRequests ? FetchProgress::Waiting::ForRateLimit
-                                                    : FetchProgress::Waiting::ForRetry,
-         QDateTime::currentDateTimeUtc().addMSecs(length.count()));
-    return true;
-}
-
-void AchievementFetch::State::restart()
-{
-    keepLongestPass();
-    pass.received = pass.rejected = pass.withoutId = 0;
-    failures = 0;
-    ++restarts;
-    plan.beginScroll();
-    if (owner)
-        emit owner->passRestarted();
-}
-
-Error AchievementFetch::State::verdict(Error error) const
-{
-    if (plan.isCursorPage() && error.kind == Error::Kind::Http && !canTryAgain(error))
-        error.kind = Error::Kind::CursorLost;
-    return error;
+    const auto standing = client.standing();
+    tell(standing.waitingFor, standing.until);
 }
 
 void AchievementFetch::State::keepLongestPass()
@@ -263,51 +210,84 @@ void AchievementFetch::State::keepLongestPass()
         longestPass = pass;
 }
 
+void AchievementFetch::State::stop()
+{
+    pause.reset();
+    for (const auto &[page, ticket] : asked)
+        client.drop(ticket);
+    asked.clear();
+}
+
 void AchievementFetch::State::finish(std::optional<Error> error)
 {
     running = false;
-    request.abort();
-    pause.stop();
+    stop();
     if (cancelled) {
         error.emplace();
         error->kind = Error::Kind::Cancelled;
-        error->place = connection.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        error->place = client.connection().place();
     }
     keepLongestPass();
     FetchOutcome outcome = longestPass;
     outcome.error = std::move(error);
-    outcome.distinctIds = qint64(ids.size());
+    outcome.distinctIds = from.came + qint64(ids.size());
     outcome.expected = pass.expected;
+    outcome.leftOut = plan->leftOut();
+    outcome.doubled += plan->doubled();
+    outcome.canResume = !plan->memo().isEmpty() && (!plan->isDone() || plan->leftOut() > 0);
     if (owner)
         emit owner->finished(outcome);
 }
 
-AchievementFetch::AchievementFetch(QNetworkAccessManager &network, Connection connection, QObject *parent)
-    : QObject(parent)
-    , m_state(std::make_shared<State>(this, network, std::move(connection), FetchTiming{}))
+FetchMemo AchievementFetch::State::memo() const
 {
+    const Connection &connection = client.connection();
+    return {.scope = scope,
+            .came = from.came + qint64(ids.size()),
+            .plan = plan ? plan->memo() : QJsonObject(),
+            .name = connection.name,
+            .origin = connection.origin,
+            .dialect = connection.dialect,
+            .base = connection.base.adjusted(QUrl::RemoveUserInfo)};
+}
+
+AchievementFetch::AchievementFetch(ServiceClient &client, FetchScope scope, QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_shared<State>(this, client, std::move(scope)))
+{
+    connect(&client, &ServiceClient::standingChanged, this, [this] {
+        if (m_state->running && !m_state->cancelled && !m_state->pause)
+            m_state->tell();
+    });
 }
 
 AchievementFetch::~AchievementFetch()
 {
-    const auto state = m_state; // woken, the coroutine lets go of its own
+    const auto state = m_state; // an answer may be on its way through it just now
     state->owner = nullptr;
     state->cancelled = true;
-    state->wake();
+    state->running = false;
+    state->stop();
 }
 
-void AchievementFetch::setTiming(const FetchTiming &timing)
+void AchievementFetch::setMemo(const FetchMemo &memo)
 {
-    m_state->timingOfNext = timing;
+    m_state->from = memo;
 }
 
 void AchievementFetch::start()
 {
     if (isRunning())
         return;
-    m_state = std::make_shared<State>(this, m_state->network, m_state->connection, m_state->timingOfNext);
-    m_state->running = true;
-    State::run(m_state);
+    auto next = std::make_shared<State>(this, m_state->client, m_state->scope);
+    next->from = m_state->from;
+    m_state = std::move(next);
+    m_state->begin();
+}
+
+void AchievementFetch::setPaused(bool paused)
+{
+    m_state->client.setPaused(paused);
 }
 
 void AchievementFetch::cancel()
@@ -316,10 +296,15 @@ void AchievementFetch::cancel()
         return;
     m_state->cancelled = true;
     QMetaObject::invokeMethod(
-        this, [state = m_state] { state->wake(); }, Qt::QueuedConnection);
+        this, [state = m_state] { state->finish(); }, Qt::QueuedConnection);
 }
 
 bool AchievementFetch::isRunning() const
 {
     return m_state->running;
+}
+
+FetchMemo AchievementFetch::memo() const
+{
+    return m_state->memo();
 }

@@ -1,47 +1,29 @@
-// AchievementFetch: fetches all achievements of a v2 service, page by page. Lives on the GUI thread (or the command
-// line's main thread) with the program's one QNetworkAccessManager, which it does not own.
-//
-// GET {base}/achievements/?fields=*&limit=50 with X-Count: up to 10,000 records by offset, each page retried; above
-// that by scroll from the first request, where a failed page starts the scroll anew, at most 3 times. Fact source: the
-// service's v2 documentation. It stores nothing: pages go out as signals.
-//
-// 5xx, 408, broken connections and cut pages are tried again after the pauses of FetchTiming, 429 after Retry-After. A
-// service that cannot even be reached is tried again only when something has come from it before.
+// AchievementFetch: fetches the achievements of a service, page by page, as the connection's plan says (see FetchPlan).
+// Lives on the GUI thread (or the command line's main thread); sends through a ServiceClient, which must outlive it. It
+// stores nothing: pages go out as signals, each with the mark from which a later fetch can go on behind it.
 #pragma once
 
 #include "models/result.h"
-#include "models/sources/connection.h"
+#include "models/sources/apicalypse.h"
 #include "models/sources/recordbatch.h"
+#include "models/sources/serviceclient.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QObject>
 
-#include <chrono>
 #include <memory>
 #include <optional>
-#include <vector>
-
-class QNetworkAccessManager;
-
-// How patient a fetch is. Tests hand in shorter times.
-struct FetchTiming
-{
-    // The pause before each further try of a page: as many tries as there are pauses, and one. Used, too, before a
-    // scroll begins anew.
-    std::vector<std::chrono::milliseconds> retryAfter{std::chrono::seconds(1), std::chrono::seconds(2),
-                                                      std::chrono::seconds(5), std::chrono::seconds(10)};
-    std::chrono::milliseconds longestPause = std::chrono::minutes(10); // whatever Retry-After says
-    std::chrono::milliseconds stall = std::chrono::seconds(30);        // a connection that stands still is broken
-};
 
 struct FetchProgress
 {
-    enum class Waiting { ForReply, ForRateLimit, ForRetry };
+    using Waiting = ServiceStanding::Waiting;
 
     qint64 received = 0;                 // records so far in this pass
     std::optional<qint64> expected = {}; // X-Count, once known
     Waiting waiting = Waiting::ForReply;
     QDateTime until = {}; // UTC; invalid while waiting for a reply
+    qint64 leftOut = 0;   // pages that failed for good
 
     friend bool operator==(const FetchProgress &, const FetchProgress &) = default;
 };
@@ -54,6 +36,9 @@ struct FetchOutcome
     qint64 distinctIds = 0;              // of all passes
     qint64 withoutId = 0;                // texts without a readable id: they came, and can't be compared
     std::optional<qint64> expected = {}; // X-Count
+    qint64 leftOut = 0;                  // pages that failed, while others came
+    qint64 doubled = 0;                  // records that came a second time and were left out
+    bool canResume = false;              // a later fetch can go on from here
 
     // Records the service counted but did not hand over.
     [[nodiscard]] qint64 gap() const
@@ -64,21 +49,45 @@ struct FetchOutcome
     friend bool operator==(const FetchOutcome &, const FetchOutcome &) = default;
 };
 
+// Where a fetch stands, to go on from later. A value; its mark is stored with the pages it counts.
+struct FetchMemo
+{
+    FetchScope scope = {};
+    qint64 came = 0;       // different ids so far
+    QJsonObject plan = {}; // the plan's own; empty: the fetch begins anew
+    // The connection it belongs to, by what is no secret.
+    QString name = {}, origin = {};
+    Dialect dialect = Dialect::V2;
+    QUrl base = {};
+
+    [[nodiscard]] bool isOf(const Connection &connection) const
+    {
+        return dialect == connection.dialect && base == connection.base && origin == connection.origin;
+    }
+    // As it is stored: its key is the same for every fetch of the same. Without a memo when the plan has none.
+    [[nodiscard]] SourceMark mark() const;
+    [[nodiscard]] static std::optional<FetchMemo> fromMark(const SourceMark &mark);
+};
+
 class AchievementFetch : public QObject
 {
     Q_OBJECT
 
 public:
-    AchievementFetch(QNetworkAccessManager &network, Connection connection, QObject *parent = nullptr);
+    explicit AchievementFetch(ServiceClient &client, FetchScope scope = {}, QObject *parent = nullptr);
     ~AchievementFetch() override; // cancels
 
-    // For the next start().
-    void setTiming(const FetchTiming &timing);
+    // For the next start(): goes on from there, when it is a memo of the same connection.
+    void setMemo(const FetchMemo &memo);
     // Does nothing while it runs.
     void start();
+    // Nothing new is asked for; what is under way comes in.
+    void setPaused(bool paused);
     // Ends with finished(Cancelled) within 200 ms, never from inside this call; pages that came are kept.
     void cancel();
     [[nodiscard]] bool isRunning() const;
+    // Where it stands now.
+    [[nodiscard]] FetchMemo memo() const;
 
 signals:
     void pageFetched(const RecordBatch &page);

@@ -98,11 +98,14 @@ QString serviceMessage(const QByteArray &body)
 Error statusError(int status, const QByteArray &body)
 {
     Error error;
-    error.kind = status == 401 || status == 403 ? Error::Kind::Unauthorized
-                 : status == 429                ? Error::Kind::TooManyRequests
-                                                : Error::Kind::Http;
     error.httpStatus = status;
     error.detail = serviceMessage(body);
+    // V4 answers a limit above its highest with 403, which is about the query and not about the key.
+    const bool isLimit = status == 403 && error.detail.startsWith(u"Request limit"_s);
+    error.kind = status == 400 || status == 413 || isLimit ? Error::Kind::QueryRefused
+                 : status == 401 || status == 403          ? Error::Kind::Unauthorized
+                 : status == 429                           ? Error::Kind::TooManyRequests
+                                                           : Error::Kind::Http;
     return error;
 }
 

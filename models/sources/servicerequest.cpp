@@ -56,12 +56,10 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-ServiceRequest::ServiceRequest(QNetworkAccessManager &network, Connection connection)
+ServiceRequest::ServiceRequest(QNetworkAccessManager &network)
     : m_network(network)
-    , m_connection(std::move(connection))
     , m_stallLimit(kStallLimit)
 {
-    m_connection.userKey = m_connection.userKey.trimmed(); // a pasted key often ends in a line break
 }
 
 ServiceRequest::~ServiceRequest()
@@ -74,22 +72,24 @@ void ServiceRequest::setStallLimit(std::chrono::milliseconds limit)
     m_stallLimit = limit;
 }
 
-void ServiceRequest::send(const QUrl &url)
+void ServiceRequest::send(const ServiceCall &call)
 {
     abort();
     m_answer.reset();
     m_redirects = 0;
-    m_url = url;
+    m_call = call;
+    m_url = call.url;
     const auto failLater = [this](Error::Kind kind, const QString &detail) {
         QMetaObject::invokeMethod(
             this, [this, kind, detail] { fail(kind, detail); }, Qt::QueuedConnection);
     };
-    if (!isHttp(url))
+    if (!isHttp(call.url))
         return failLater(Error::Kind::Unreachable, u"not an http or https address"_s);
     // A line break in a header would let the key write headers of its own.
-    if (std::ranges::any_of(m_connection.userKey, [](char c) { return uchar(c) < 0x20 || c == 0x7f; }))
-        return failLater(Error::Kind::Unauthorized, u"the key contains control characters"_s);
-    get(url);
+    for (const auto &[name, value] : call.headers)
+        if (std::ranges::any_of(value, [](char c) { return uchar(c) < 0x20 || c == 0x7f; }))
+            return failLater(Error::Kind::Unauthorized, u"the key contains control characters"_s);
+    ask(call.url);
 }
 
 void ServiceRequest::abort()
@@ -97,8 +97,7 @@ void ServiceRequest::abort()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    m_reply->deleteLater(); // ends it; after an abort() Qt complains of the failure that was on its way
     m_reply.clear();
 }
 
@@ -110,7 +109,7 @@ ServiceAnswer ServiceRequest::takeAnswer()
     return answer;
 }
 
-void ServiceRequest::get(const QUrl &url)
+void ServiceRequest::ask(const QUrl &url)
 {
     m_url = url;
     m_body.clear();
@@ -118,16 +117,23 @@ void ServiceRequest::get(const QUrl &url)
     QNetworkRequest request(url);
     request.setRawHeader("Accept", "application/json");
     request.setHeader(QNetworkRequest::UserAgentHeader, u"AchievementCurator/" ACHIEVEMENT_CURATOR_VERSION ""_s);
-    if (!m_connection.userKey.isEmpty())
-        request.setRawHeader("user-key", m_connection.userKey);
+    for (const auto &[name, value] : m_call.headers)
+        request.setRawHeader(name, value);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // Qt's own check against packed bombs would call them a broken connection; ours says what they are.
+    request.setDecompressedSafetyCheckThreshold(-1);
     request.setTransferTimeout(int(m_stallLimit.count()));
 
-    m_reply = m_network.get(request);
+    if (m_call.method == ServiceCall::Method::Post) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_call.contentType);
+        m_reply = m_network.post(request, m_call.body);
+    } else {
+        m_reply = m_network.get(request);
+    }
     connect(m_reply, &QNetworkReply::readyRead, this, &ServiceRequest::receive);
     connect(m_reply, &QNetworkReply::finished, this, &ServiceRequest::onReplyFinished);
 }
@@ -155,9 +161,9 @@ void ServiceRequest::onReplyFinished()
 
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isRedirect(status) && reply->hasRawHeader("Location"))
-        return follow(m_url.resolved(QUrl::fromEncoded(reply->rawHeader("Location"))));
+        return follow(status, m_url.resolved(QUrl::fromEncoded(reply->rawHeader("Location"))));
     if (status != 0 && (status < 200 || status > 299)) {
-        ServiceAnswer answer{tl::unexpected(statusError(status, m_body)), {}};
+        ServiceAnswer answer{.page = tl::unexpected(statusError(status, m_body)), .status = status};
         answer.retryAfter = retryAfter(reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         return finish(std::move(answer));
     }
@@ -172,23 +178,30 @@ void ServiceRequest::onReplyFinished()
         m_body.size() < reply->rawHeader("Content-Length").trimmed().toLongLong())
         return fail(Error::Kind::ConnectionBroken, u"the reply ends too early"_s);
 
-    finish({Page{withoutSecrets(m_url), std::exchange(m_body, {}), recordCount(reply->rawHeader("X-Count")),
-                 reply->rawHeader("X-Next-Page").trimmed()},
-            {}});
+    const qint64 bytes = m_body.size();
+    finish({.page = Page{withoutSecrets(m_url), std::exchange(m_body, {}), recordCount(reply->rawHeader("X-Count")),
+                         reply->rawHeader("X-Next-Page").trimmed()},
+            .status = status,
+            .bytes = bytes});
 }
 
-void ServiceRequest::follow(const QUrl &target)
+void ServiceRequest::follow(int status, const QUrl &target)
 {
-    if (++m_redirects > kMaximumRedirects || !isSameServer(target, m_connection.base))
-        return fail(Error::Kind::RedirectRefused, withoutKey(withoutSecrets(target.adjusted(QUrl::RemoveQuery))));
-    get(target);
+    if (++m_redirects > kMaximumRedirects || !isSameServer(target, m_call.url))
+        return fail(Error::Kind::RedirectRefused, withoutSecrets(target.adjusted(QUrl::RemoveQuery)));
+    if (status == 303) { // RFC 9110: see there, by GET
+        m_call.method = ServiceCall::Method::Get;
+        m_call.body.clear();
+    }
+    ask(target);
 }
 
 void ServiceRequest::finish(ServiceAnswer answer)
 {
     if (!answer.page) {
-        answer.page.error().detail = withoutKey(answer.page.error().detail);
-        answer.page.error().place = withoutSecrets(m_url);
+        answer.page.error().detail = withoutSecrets(answer.page.error().detail);
+        answer.page.error().place = place();
+        answer.bytes = m_body.size();
     }
     m_answer = std::move(answer);
     emit finished(); // last: the receiver may send again, or delete this
@@ -199,18 +212,19 @@ void ServiceRequest::fail(Error::Kind kind, const QString &detail)
     Error error;
     error.kind = kind;
     error.detail = detail;
-    finish({tl::unexpected(std::move(error)), {}});
+    finish({.page = tl::unexpected(std::move(error))});
 }
 
 QString ServiceRequest::withoutSecrets(const QUrl &url) const
 {
-    return withoutKey(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
+    return withoutSecrets(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
 }
 
-QString ServiceRequest::withoutKey(QString text) const
+QString ServiceRequest::withoutSecrets(QString text) const
 {
     // Some services repeat the key they refuse.
-    if (m_connection.userKey.size() >= kShortestSecret)
-        text.replace(QString::fromUtf8(m_connection.userKey), u"…"_s);
+    for (const QByteArray &secret : m_call.secrets)
+        if (secret.size() >= kShortestSecret)
+            text.replace(QString::fromUtf8(secret), u"…"_s);
     return text;
 }

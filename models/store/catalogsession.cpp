@@ -286,6 +286,16 @@ QFuture<Result<Step>> CatalogSession::closeStep(StepNumber step)
     return ask(&d->store, [store = &d->store, step] { return store->closeStep(step); });
 }
 
+QFuture<Result<void>> CatalogSession::keepMark(SourceMark mark)
+{
+    return ask(&d->store, [store = &d->store, mark = std::move(mark)] { return store->keepMark(mark); });
+}
+
+QFuture<Result<std::vector<PendingFetch>>> CatalogSession::pendingFetches()
+{
+    return ask(&d->store, [store = &d->store] { return store->pendingFetches(); });
+}
+
 QFuture<Result<std::vector<AppliedRecord>>> CatalogSession::readStates(std::vector<RecordNumber> numbers)
 {
     return ask(&d->reader, [reader = &d->reader, numbers = std::move(numbers)]() -> Result<std::vector<AppliedRecord>> {

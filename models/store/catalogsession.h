@@ -67,6 +67,10 @@ public:
     QFuture<Result<Applied>> receive(StepNumber step, QString origin, RecordBatch batch);
     void restartPass(StepNumber step);
     QFuture<Result<Step>> closeStep(StepNumber step);
+    // Where a fetch stands; without a memo it is forgotten.
+    QFuture<Result<void>> keepMark(SourceMark mark);
+    // Fetches that are not complete, newest first.
+    QFuture<Result<std::vector<PendingFetch>>> pendingFetches();
 
     // Texts and history from the reader thread, which an import does not hold up. Ask after opened(). States come in
     // the order asked for; a record that is not there has an empty one.

@@ -10,6 +10,7 @@
 #include "models/catalog/changeset.h"
 #include "models/result.h"
 #include "models/sources/recordbatch.h"
+#include "models/store/marktable.h"
 
 #include <functional>
 #include <memory>
@@ -77,6 +78,10 @@ public:
     [[nodiscard]] Result<Applied> receive(StepNumber step, const QString &origin, const RecordBatch &batch);
     // The source starts from its beginning again: occurrences count from one again.
     void restartPass(StepNumber step);
+    // Where a fetch stands, beside the marks that came with its batches; without a memo it is forgotten.
+    [[nodiscard]] Result<void> keepMark(const SourceMark &mark);
+    // Fetches that are not complete, newest first.
+    [[nodiscard]] Result<std::vector<PendingFetch>> pendingFetches();
     // Ends the step; a step that changed nothing is kept out of the history (its number stays unused).
     [[nodiscard]] Result<Step> closeStep(StepNumber step);
 

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const QString &subject() const { return m_subject; } // file name or service address
     virtual void start() = 0;
     virtual void cancel() = 0; // ends with finished() within 200 ms
+    // What can be paused goes on when told so.
+    [[nodiscard]] virtual bool canPause() const { return false; }
+    virtual void setPaused(bool) {}
 
 signals:
     void progressed(const TaskProgress &progress);

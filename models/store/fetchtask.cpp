@@ -8,14 +8,15 @@ constexpr std::size_t kRejectedShown = 20; // texts told one by one; the rest ar
 
 } // namespace
 
-FetchTask::FetchTask(CatalogSession &session, QNetworkAccessManager &network, const Connection &connection,
-                     QObject *parent)
-    : CatalogTask(Kind::Fetch,
-                  connection.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment), parent)
+FetchTask::FetchTask(CatalogSession &session, ServiceClient &client, FetchScope scope,
+                     const std::optional<FetchMemo> &memo, QObject *parent)
+    : CatalogTask(Kind::Fetch, client.connection().place(), parent)
     , m_session(session)
-    , m_origin(connection.origin)
-    , m_fetch(network, connection)
+    , m_origin(client.connection().origin)
+    , m_fetch(client, std::move(scope))
 {
+    if (memo)
+        m_fetch.setMemo(*memo);
     connect(&m_fetch, &AchievementFetch::pageFetched, this, &FetchTask::write);
     connect(&m_fetch, &AchievementFetch::passRestarted, this, [this] { m_session.restartPass(m_step); });
     connect(&m_fetch, &AchievementFetch::progressed, this, [this](const FetchProgress &fetch) {
@@ -50,6 +51,11 @@ void FetchTask::cancel()
         m_fetch.cancel();
 }
 
+void FetchTask::setPaused(bool paused)
+{
+    m_fetch.setPaused(paused);
+}
+
 void FetchTask::write(const RecordBatch &page)
 {
     for (const auto &rejected : page.rejected)
@@ -81,6 +87,12 @@ void FetchTask::closeWhenWritten()
     if (!m_fetched || m_unwritten > 0)
         return;
     m_closing = true;
+    // What is complete needs no mark any more; what is not has one of its newest page, and of the pages left out.
+    auto mark = m_fetch.memo().mark();
+    if (!m_outcome.fetch->error && m_outcome.fetch->leftOut == 0)
+        mark.memo.clear();
+    if (!m_outcome.fetch->error || !mark.memo.isEmpty())
+        m_session.keepMark(mark);
     whenReady(m_session.closeStep(m_step), this, [this](const Result<Step> &step) {
         if (step)
             m_outcome.step = *step;

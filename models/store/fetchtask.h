@@ -10,12 +10,16 @@ class FetchTask : public CatalogTask
     Q_OBJECT
 
 public:
-    FetchTask(CatalogSession &session, QNetworkAccessManager &network, const Connection &connection,
-              QObject *parent = nullptr);
+    // The client must outlive the task, too.
+    // `memo`: where an earlier fetch of the same stopped; it goes on there.
+    FetchTask(CatalogSession &session, ServiceClient &client, FetchScope scope = {},
+              const std::optional<FetchMemo> &memo = {}, QObject *parent = nullptr);
     ~FetchTask() override;
 
     void start() override;
     void cancel() override;
+    void setPaused(bool paused) override;
+    [[nodiscard]] bool canPause() const override { return true; }
 
 private:
     void write(const RecordBatch &page);

@@ -19,6 +19,7 @@ namespace {
 // change: what a step changed, only the parts (RecordPart) that differ. Ranges: what a fetch or import made.
 // match: the ids (is_id 1) and digests (0) of the records below meta's `matched`, and of some others; the rest is read
 // from record. Ids come in any order, and an index of record would be written all over with each batch.
+// pending_fetch: where fetches that are not complete stand; the memo is the fetch's own (FetchMemo).
 // chunk: the last transaction that changed anything about these kChunkSize records.
 constexpr std::array kSteps{
     R"(
@@ -51,6 +52,9 @@ INSERT INTO meta VALUES('matched', 0);
 INSERT INTO chunk SELECT number / 4096, max(revision) FROM record GROUP BY 1;
 DROP INDEX record_by_id;
 DROP INDEX record_by_digest;
+)",
+    R"(
+CREATE TABLE pending_fetch(key BLOB PRIMARY KEY, time INTEGER NOT NULL, memo BLOB NOT NULL) STRICT;
 )",
 };
 

@@ -54,6 +54,10 @@ Result<Applied> CatalogStore::receive(StepNumber step, const QString &origin, co
             if (auto done = work.history().addRange(step, made); !done)
                 return done;
         }
+        if (batch.mark) {
+            if (auto done = MarkTable(*d->database).keep(*batch.mark, d->options.now()); !done)
+                return done;
+        }
         // Counters alone wait for the next write, so that what is there already costs no writing.
         if (open.step.inserted == before.inserted && open.step.updated == before.updated)
             return {};
@@ -123,6 +127,21 @@ void CatalogStore::restartPass(StepNumber step)
 {
     if (const auto open = d->openSteps.find(step); open != d->openSteps.end())
         open->second.pass.restart();
+}
+
+Result<void> CatalogStore::keepMark(const SourceMark &mark)
+{
+    return d
+        ->transact(true,
+                   [&](StoreTransaction &, Applied &) {
+                       return MarkTable(*d->database).keep(mark, d->options.now());
+                   })
+        .map([](const Applied &) {});
+}
+
+Result<std::vector<PendingFetch>> CatalogStore::pendingFetches()
+{
+    return MarkTable(*d->database).marks();
 }
 
 Result<Step> CatalogStore::closeStep(StepNumber number)

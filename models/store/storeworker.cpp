@@ -110,6 +110,16 @@ void StoreWorker::restartPass(StepNumber step)
         m_store->restartPass(step);
 }
 
+Result<void> StoreWorker::keepMark(const SourceMark &mark)
+{
+    return m_store ? m_store->keepMark(mark) : tl::unexpected(m_whyNot);
+}
+
+Result<std::vector<PendingFetch>> StoreWorker::pendingFetches()
+{
+    return m_store ? m_store->pendingFetches() : tl::unexpected(m_whyNot);
+}
+
 Result<Step> StoreWorker::closeStep(StepNumber step)
 {
     if (!m_store)

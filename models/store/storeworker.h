@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<StepNumber> beginStep(const StepLabel &label);
     [[nodiscard]] Result<Applied> receive(StepNumber step, const QString &origin, const RecordBatch &batch);
     void restartPass(StepNumber step);
+    [[nodiscard]] Result<void> keepMark(const SourceMark &mark);
+    [[nodiscard]] Result<std::vector<PendingFetch>> pendingFetches();
     [[nodiscard]] Result<Step> closeStep(StepNumber step);
 
 signals:

@@ -121,7 +121,7 @@ void MessagesTest::saysWhatAStatusMeans_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("part");
-    QTest::newRow("400") << 400 << u"refused the request (400): “Why”"_s;
+    QTest::newRow("400") << 400 << u"does not understand the query: “Why”"_s;
     QTest::newRow("401") << 401 << u"Check the key"_s;
     QTest::newRow("404") << 404 << u"nothing at this address (404)"_s;
     QTest::newRow("429") << 429 << u"fewer requests"_s;

@@ -42,14 +42,15 @@ struct FetchRun
     {
     }
     explicit FetchRun(const QUrl &base)
-        : fetch(std::make_unique<AchievementFetch>(network, Connection{base, kSecretKey}))
+        : client(network, {.base = base, .userKey = kSecretKey, .requestsPerSecond = 0})
+        , fetch(std::make_unique<AchievementFetch>(client))
         , pages(fetch.get(), &AchievementFetch::pageFetched)
         , restarts(fetch.get(), &AchievementFetch::passRestarted)
         , progress(fetch.get(), &AchievementFetch::progressed)
         , finished(fetch.get(), &AchievementFetch::finished)
     {
         using namespace std::chrono_literals;
-        fetch->setTiming({.retryAfter = {1ms, 1ms, 1ms, 1ms}, .longestPause = 1h, .stall = 30s});
+        client.setTiming({.retryAfter = {1ms, 1ms, 1ms, 1ms}, .longestPause = 1h, .stall = 30s});
     }
 
     // Starts, and waits for the end. False: it did not come.
@@ -77,6 +78,7 @@ struct FetchRun
     }
 
     QNetworkAccessManager network;
+    ServiceClient client;
     std::unique_ptr<AchievementFetch> fetch;
     QSignalSpy pages, restarts, progress, finished;
 };

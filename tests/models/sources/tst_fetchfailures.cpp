@@ -62,7 +62,7 @@ void FetchFailuresTest::triesPagesAgain()
     service.answer(offsetPage(50), {.body = pageOf(51, 10)});
     FetchRun run(service);
     if (answer.gate)
-        run.fetch->setTiming({.retryAfter = {1ms, 1ms}, .stall = 700ms});
+        run.client.setTiming({.retryAfter = {1ms, 1ms}, .stall = 700ms});
 
     QVERIFY(run.toEnd());
 
@@ -101,7 +101,7 @@ void FetchFailuresTest::endsAtOnce_data()
                                << Error::Kind::Unauthorized << u"Unauthorized: Invalid User key"_s;
     QTest::newRow("quota used up") << Answer{.status = 403} << Error::Kind::Unauthorized << QString();
     QTest::newRow("400") << Answer{.status = 400, .body = R"({"status":400,"message":"No such field"})"}
-                         << Error::Kind::Http << u"No such field"_s;
+                         << Error::Kind::QueryRefused << u"No such field"_s;
     QTest::newRow("404") << Answer{.status = 404, .body = "Endpoint not found", .contentType = "text/plain"}
                          << Error::Kind::Http << u"Endpoint not found"_s;
     QTest::newRow("error with status 200") << Answer{.body = R"({"error":"Requests restricted to API Proxy!"})"}
@@ -163,7 +163,7 @@ void FetchFailuresTest::waitsNotLongerThanItsLimit()
     FakeService service;
     service.answer(offsetPage(0), {.status = 429, .headers = {{"Retry-After", "86400"}}});
     FetchRun run(service);
-    run.fetch->setTiming({.retryAfter = {1ms, 1ms}, .longestPause = 2ms});
+    run.client.setTiming({.retryAfter = {1ms, 1ms}, .longestPause = 2ms});
 
     QVERIFY(run.toEnd());
 

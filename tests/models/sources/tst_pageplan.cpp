@@ -13,6 +13,30 @@ Connection connection(const QString &base)
     return connection;
 }
 
+// Takes a page of `records` and tells whether there is another to ask for.
+Result<bool> take(PagePlan &plan, const Page &page, std::size_t records)
+{
+    RecordBatch batch;
+    batch.records.resize(records);
+    const auto asked = plan.next();
+    if (!asked)
+        return false;
+    return plan.take(asked->number, page, batch).map([&plan] { return !plan.isDone(); });
+}
+
+// The address it asks for next.
+QUrl nextUrl(PagePlan &plan)
+{
+    const auto page = plan.next();
+    return page ? page->call.url : QUrl();
+}
+
+// As after a first page of a service with many records.
+void beginScroll(PagePlan &plan)
+{
+    (void)take(plan, {u"here"_s, "[]", 20'000, {}}, 50);
+}
+
 Page page(std::optional<qint64> count, const QByteArray &nextPage = {}, const QByteArray &body = "[]")
 {
     return {u"here"_s, body, count, nextPage};
@@ -33,6 +57,8 @@ private slots:
     void endsAtAShortPageWithoutACount();
     void seesThatAServiceKnowsNoOffset();
     void scrollsOnlyAboveTheHighestOffset();
+    void goesOnFromItsMemo();
+    void narrowsByFilters();
     void takesTheCursorAsItIs_data();
     void takesTheCursorAsItIs();
     void refusesACursorOnAnotherServer_data();
@@ -57,18 +83,23 @@ void PagePlanTest::joinsBaseAndEndpoint_data()
 void PagePlanTest::joinsBaseAndEndpoint()
 {
     QFETCH(QString, base);
-    QTEST(PagePlan(connection(base)).url().toString(QUrl::FullyEncoded), "url");
+    PagePlan plan(connection(base), {});
+    QTEST(nextUrl(plan).toString(QUrl::FullyEncoded), "url");
 }
 
 void PagePlanTest::roundsTheLastPageUp()
 {
-    PagePlan plan(connection(u"http://h"_s));
+    PagePlan plan(connection(u"http://h"_s), {});
     QStringList queries;
-    for (const qint64 records : {50, 50, 1}) {
-        queries.append(plan.url().query());
-        const auto more = plan.advance(page(101), records);
-        QVERIFY(more);
-        QCOMPARE(*more, records == 50);
+    for (const int records : {50, 50, 1}) { // and 101 of these
+        const auto asked = plan.next();
+        QVERIFY(asked && asked->canRepeat);
+        QVERIFY(!plan.next()); // one at a time
+        queries.append(asked->call.url.query());
+        RecordBatch batch;
+        batch.records.resize(std::size_t(records));
+        QVERIFY(plan.take(asked->number, page(101, {}, QByteArray::number(queries.size())), batch));
+        QCOMPARE(plan.isDone(), records != 50);
     }
     QCOMPARE(queries, (QStringList{u"fields=*&limit=50&offset=0"_s, u"fields=*&limit=50&offset=50"_s,
                                    u"fields=*&limit=50&offset=100"_s}));
@@ -76,44 +107,68 @@ void PagePlanTest::roundsTheLastPageUp()
 
 void PagePlanTest::stepsByWhatTheServiceGives()
 {
-    PagePlan plan(connection(u"http://h"_s));
-    QVERIFY(plan.advance(page(25), 10) == Result<bool>(true)); // asked for 50, gives 10
-    QCOMPARE(plan.url().query(), u"fields=*&limit=50&offset=10"_s);
-    QVERIFY(plan.advance(page(25), 10) == Result<bool>(true));
-    QCOMPARE(plan.url().query(), u"fields=*&limit=50&offset=20"_s);
-    QVERIFY(plan.advance(page(25), 5) == Result<bool>(false));
+    PagePlan plan(connection(u"http://h"_s), {});
+    QVERIFY(take(plan, page(25, {}, "[1]"), 10) == Result<bool>(true)); // asked for 50, gives 10
+    QVERIFY(take(plan, page(25, {}, "[2]"), 10) == Result<bool>(true));
+    QCOMPARE(nextUrl(plan).query(), u"fields=*&limit=50&offset=20"_s);
 }
 
 void PagePlanTest::endsAtAShortPageWithoutACount()
 {
-    PagePlan plan(connection(u"http://h"_s));
-    QVERIFY(plan.advance(page({}), 50) == Result<bool>(true));
-    QVERIFY(plan.advance(page({}), 49) == Result<bool>(false));
-    PagePlan whole(connection(u"http://h"_s));
-    QVERIFY(whole.advance(page({}), 600) == Result<bool>(false)); // knows no limit: that is all
-    PagePlan empty(connection(u"http://h"_s));
-    QVERIFY(empty.advance(page({}), 0) == Result<bool>(false));
+    PagePlan plan(connection(u"http://h"_s), {});
+    QVERIFY(take(plan, page({}, {}, "[1]"), 50) == Result<bool>(true));
+    QVERIFY(take(plan, page({}, {}, "[2]"), 49) == Result<bool>(false));
+    PagePlan whole(connection(u"http://h"_s), {});
+    QVERIFY(take(whole, page({}), 600) == Result<bool>(false)); // knows no limit: that is all
+    PagePlan empty(connection(u"http://h"_s), {});
+    QVERIFY(take(empty, page({}), 0) == Result<bool>(false));
 }
 
 void PagePlanTest::seesThatAServiceKnowsNoOffset()
 {
-    PagePlan plan(connection(u"http://h"_s));
-    QVERIFY(!plan.isRepetition(page(200, {}, "[1]")));
-    QVERIFY(plan.advance(page(200, {}, "[1]"), 50) == Result<bool>(true));
-    QVERIFY(plan.isRepetition(page(200, {}, "[1]")));
-    QVERIFY(!plan.isRepetition(page(200, {}, "[2]")));
+    PagePlan plan(connection(u"http://h"_s), {});
+    QVERIFY(take(plan, page(200, {}, "[1]"), 50) == Result<bool>(true));
+    const auto asked = plan.next();
+    RecordBatch batch;
+    batch.records.resize(50);
+    QVERIFY(plan.take(asked->number, page(200, {}, "[1]"), batch));
+    QVERIFY(plan.isDone());
+    QVERIFY(batch.isEmpty()); // they came before
 }
 
 void PagePlanTest::scrollsOnlyAboveTheHighestOffset()
 {
-    PagePlan plan(connection(u"http://h"_s));
-    QVERIFY(!plan.needsScroll(page({})));
-    QVERIFY(!plan.needsScroll(page(10'000)));
-    QVERIFY(plan.needsScroll(page(10'001)));
-    plan.beginScroll();
-    QCOMPARE(plan.url().toString(), u"http://h/achievements/?fields=*&limit=50&scroll=1"_s);
-    QVERIFY(!plan.needsScroll(page(10'001)));
-    QVERIFY(!plan.isCursorPage());
+    PagePlan few(connection(u"http://h"_s), {});
+    QVERIFY(take(few, page(10'000), 50) == Result<bool>(true));
+    QCOMPARE(nextUrl(few).query(), u"fields=*&limit=50&offset=50"_s);
+
+    PagePlan many(connection(u"http://h"_s), {});
+    QVERIFY(take(many, page(10'001), 50) == Result<bool>(true));
+    QCOMPARE(many.expected(), std::optional<qint64>(10'001));
+    const auto scroll = many.next();
+    QCOMPARE(scroll->call.url.toString(), u"http://h/achievements/?fields=*&limit=50&scroll=1"_s);
+    QVERIFY(!scroll->canRepeat);
+}
+
+void PagePlanTest::goesOnFromItsMemo()
+{
+    PagePlan plan(connection(u"http://h"_s), {});
+    QVERIFY(plan.memo().isEmpty());
+    QVERIFY(take(plan, page(200), 40) == Result<bool>(true));
+    PagePlan later(connection(u"http://h"_s), {}, plan.memo());
+    QCOMPARE(later.expected(), std::optional<qint64>(200));
+    QCOMPARE(nextUrl(later).query(), u"fields=*&limit=50&offset=40"_s);
+}
+
+void PagePlanTest::narrowsByFilters()
+{
+    FetchScope scope;
+    scope.game = 41233;
+    scope.source = 3;
+    scope.updatedSince = QDateTime({2018, 6, 1}, {}, Qt::UTC);
+    PagePlan plan(connection(u"http://h"_s), scope);
+    QCOMPARE(nextUrl(plan).query(), u"fields=*&limit=50&filter[game][eq]=41233&filter[category][eq]=3"
+                                    u"&filter[updated_at][gte]=1527811200000&offset=0"_s);
 }
 
 void PagePlanTest::takesTheCursorAsItIs_data()
@@ -139,11 +194,10 @@ void PagePlanTest::takesTheCursorAsItIs()
 {
     QFETCH(QString, base);
     QFETCH(QByteArray, cursor);
-    PagePlan plan(connection(base));
-    plan.beginScroll();
-    QVERIFY(plan.advance(page(20'000, cursor), 50) == Result<bool>(true));
-    QTEST(plan.url().toString(QUrl::FullyEncoded), "url");
-    QVERIFY(plan.isCursorPage());
+    PagePlan plan(connection(base), {});
+    beginScroll(plan);
+    QVERIFY(take(plan, page(20'000, cursor), 50) == Result<bool>(true));
+    QTEST(nextUrl(plan).toString(QUrl::FullyEncoded), "url");
 }
 
 void PagePlanTest::refusesACursorOnAnotherServer_data()
@@ -157,9 +211,9 @@ void PagePlanTest::refusesACursorOnAnotherServer_data()
 void PagePlanTest::refusesACursorOnAnotherServer()
 {
     QFETCH(QByteArray, cursor);
-    PagePlan plan(connection(u"http://h:81"_s));
-    plan.beginScroll();
-    const auto more = plan.advance(page(20'000, cursor), 50);
+    PagePlan plan(connection(u"http://h:81"_s), {});
+    beginScroll(plan);
+    const auto more = take(plan, page(20'000, cursor), 50);
     QVERIFY(!more);
     QCOMPARE(more.error().kind, Error::Kind::RedirectRefused);
     QCOMPARE(more.error().place, u"here"_s);
@@ -167,14 +221,15 @@ void PagePlanTest::refusesACursorOnAnotherServer()
 
 void PagePlanTest::keepsTheCursorOfAnEarlierPage()
 {
-    PagePlan plan(connection(u"http://h"_s));
-    plan.beginScroll();
-    QVERIFY(plan.advance(page(20'000, "/c"), 50) == Result<bool>(true));
-    QVERIFY(plan.advance(page({}), 50) == Result<bool>(true));
-    QCOMPARE(plan.url(), QUrl(u"http://h/c"_s));
+    PagePlan plan(connection(u"http://h"_s), {});
+    beginScroll(plan);
+    QVERIFY(take(plan, page(20'000, "/c"), 50) == Result<bool>(true));
+    QVERIFY(take(plan, page({}), 50) == Result<bool>(true));
+    QCOMPARE(nextUrl(plan), QUrl(u"http://h/c"_s));
 
-    plan.beginScroll();
-    const auto lost = plan.advance(page(20'000), 50);
+    PagePlan other(connection(u"http://h"_s), {});
+    beginScroll(other);
+    const auto lost = take(other, page(20'000), 50);
     QVERIFY(!lost);
     QCOMPARE(lost.error().kind, Error::Kind::CursorLost);
 }

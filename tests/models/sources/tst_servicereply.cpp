@@ -77,7 +77,8 @@ void ServiceReplyTest::tellsKindsByStatus_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<Error::Kind>("kind");
 
-    QTest::newRow("400") << 400 << Error::Kind::Http;
+    QTest::newRow("400") << 400 << Error::Kind::QueryRefused;
+    QTest::newRow("413") << 413 << Error::Kind::QueryRefused;
     QTest::newRow("401") << 401 << Error::Kind::Unauthorized;
     QTest::newRow("403") << 403 << Error::Kind::Unauthorized;
     QTest::newRow("404") << 404 << Error::Kind::Http;

@@ -23,7 +23,6 @@ class ServiceRequestTest : public QObject
 private slots:
     void init();
     void sendsTheKeyAndReadsTheHeaders();
-    void sendsNoKeyWhenThereIsNone();
     void unpacksReplies();
     void followsRedirectsOnTheSameServer();
     void followsAtMostThreeRedirects();
@@ -40,18 +39,16 @@ private slots:
     void isSilentAfterAbort();
 
 private:
-    [[nodiscard]] Connection connectionTo(const FakeService &service) const
+    [[nodiscard]] static ServiceCall call(const QUrl &url)
     {
-        Connection connection;
-        connection.base = service.url();
-        connection.userKey = kKey;
-        return connection;
+        return {.url = url, .headers = {{"user-key", kKey}}, .secrets = {kKey}};
     }
     // Sends and waits.
-    ServiceAnswer ask(ServiceRequest &request, const QUrl &url)
+    ServiceAnswer ask(ServiceRequest &request, const QUrl &url) { return ask(request, call(url)); }
+    ServiceAnswer ask(ServiceRequest &request, const ServiceCall &call)
     {
         QSignalSpy finished(&request, &ServiceRequest::finished);
-        request.send(url);
+        request.send(call);
         if (finished.isEmpty() && !finished.wait())
             qFatal("the request did not end");
         return request.takeAnswer();
@@ -69,7 +66,7 @@ void ServiceRequestTest::sendsTheKeyAndReadsTheHeaders()
 {
     FakeService service;
     service.answer(u"/a"_s, {.body = "[1]", .headers = {{"x-count", "640"}, {"X-NEXT-PAGE", "/a/scroll/1"}}});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
 
     const ServiceAnswer answer = ask(request, service.url(u"/a"_s));
 
@@ -84,24 +81,12 @@ void ServiceRequestTest::sendsTheKeyAndReadsTheHeaders()
     QCOMPARE(sent[0].header("accept"), QByteArray("application/json"));
 }
 
-void ServiceRequestTest::sendsNoKeyWhenThereIsNone()
-{
-    FakeService service;
-    service.answer(u"/a"_s, {.body = "[]"});
-    Connection connection = connectionTo(service);
-    connection.userKey.clear();
-    ServiceRequest request(m_network, connection);
-
-    QVERIFY(ask(request, service.url(u"/a"_s)).page);
-    QVERIFY(service.requests().first().header("user-key").isNull());
-}
-
 void ServiceRequestTest::unpacksReplies()
 {
     FakeService service; // packs JSON for whoever takes it packed
     const QByteArray body = "[\"" + QByteArray(100'000, 'x') + "\"]";
     service.answer(u"/a"_s, {.body = body});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
 
     const ServiceAnswer answer = ask(request, service.url(u"/a"_s));
 
@@ -117,7 +102,7 @@ void ServiceRequestTest::followsRedirectsOnTheSameServer()
     service.answer(u"/2"_s, {.status = 302, .headers = {{"Location", service.url(u"/3"_s).toEncoded()}}});
     service.answer(u"/3"_s, {.status = 308, .headers = {{"Location", "4?x=1"}}});
     service.answer(u"/4?x=1"_s, {.body = "[1]"});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
 
     const ServiceAnswer answer = ask(request, service.url(u"/1"_s));
 
@@ -131,7 +116,7 @@ void ServiceRequestTest::followsAtMostThreeRedirects()
 {
     FakeService service;
     service.answer(u"/1"_s, {.status = 307, .headers = {{"Location", "/1"}}});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
 
     const ServiceAnswer answer = ask(request, service.url(u"/1"_s));
 
@@ -154,7 +139,7 @@ void ServiceRequestTest::keepsTheKeyFromOtherServers()
     other.answer(u"/stolen"_s, {.body = "[]"});
     const QByteArray target = other.url(u"/stolen?key="_s).toEncoded() + kKey;
     service.answer(u"/a"_s, {.status = status, .headers = {{"Location", target}}});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
 
     const ServiceAnswer answer = ask(request, service.url(u"/a"_s));
 
@@ -170,7 +155,7 @@ void ServiceRequestTest::keepsTheKeyFromOtherServers()
 void ServiceRequestTest::refusesAnotherScheme()
 {
     FakeService service;
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
     QUrl secure = service.url(u"/a"_s);
     secure.setScheme(u"https"_s);
     service.answer(u"/secure"_s, {.status = 301, .headers = {{"Location", secure.toEncoded()}}});
@@ -202,10 +187,7 @@ void ServiceRequestTest::tellsWhyNothingCame()
     QUrl url(u"%1://127.0.0.1:%2/a"_s.arg(scheme, QString::number(server.serverPort())));
     if (!listening)
         server.close();
-    Connection connection;
-    connection.base = url;
-    connection.userKey = kKey;
-    ServiceRequest request(m_network, connection);
+    ServiceRequest request(m_network);
 
     const ServiceAnswer answer = ask(request, url);
 
@@ -219,23 +201,18 @@ void ServiceRequestTest::refusesAKeyThatWouldWriteHeaders()
 {
     FakeService service;
     service.answer(u"/a"_s, {.body = "[]"});
-    Connection connection = connectionTo(service);
-    connection.userKey = "  key-from-a-file\n";
-    ServiceRequest trimmed(m_network, connection);
-    QVERIFY(ask(trimmed, service.url(u"/a"_s)).page);
-    QCOMPARE(service.requests().first().header("user-key"), QByteArray("key-from-a-file"));
-
-    connection.userKey = "key\r\nX-Evil: 1";
-    ServiceRequest refused(m_network, connection);
-    QCOMPARE(ask(refused, service.url(u"/a"_s)).page.error().kind, Error::Kind::Unauthorized);
-    QCOMPARE(service.requests().size(), 1);
+    ServiceRequest request(m_network);
+    auto wrong = call(service.url(u"/a"_s));
+    wrong.headers.front().second = "key\r\nX-Evil: 1";
+    QCOMPARE(ask(request, wrong).page.error().kind, Error::Kind::Unauthorized);
+    QCOMPARE(service.requests().size(), 0);
 }
 
 void ServiceRequestTest::blotsOutAKeyThatTheServiceRepeats()
 {
     FakeService service;
     service.answer(u"/a"_s, {.status = 401, .body = "{\"message\":\"Bad key " + QByteArray(kKey) + "!\"}"});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
 
     const ServiceAnswer answer = ask(request, service.url(u"/a"_s));
 
@@ -248,7 +225,7 @@ void ServiceRequestTest::seesACutBody()
 {
     FakeService service;
     service.answer(u"/a"_s, {.body = "[1,2]", .declaredLength = 500});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
     QCOMPARE(ask(request, service.url(u"/a"_s)).page.error().kind, Error::Kind::ConnectionBroken);
 }
 
@@ -257,7 +234,7 @@ void ServiceRequestTest::endsAReplyThatStandsStill()
     FakeService service;
     const auto gate = std::make_shared<Gate>();
     service.answer(u"/a"_s, {.body = "[1,2]", .gate = gate});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
     request.setStallLimit(50ms);
     QCOMPARE(ask(request, service.url(u"/a"_s)).page.error().kind, Error::Kind::ConnectionBroken);
     gate->open();
@@ -269,7 +246,7 @@ void ServiceRequestTest::refusesAReplyThatIsTooLarge()
     const QByteArray limit(64 * 1024 * 1024, ' ');
     service.answer(u"/just"_s, {.body = limit, .contentType = "application/octet-stream"});
     service.answer(u"/over"_s, {.body = limit + ' ', .contentType = "application/octet-stream"});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
 
     const ServiceAnswer just = ask(request, service.url(u"/just"_s));
     QVERIFY(just.page);
@@ -283,10 +260,10 @@ void ServiceRequestTest::isSilentAfterAbort()
     const auto gate = std::make_shared<Gate>();
     service.answer(u"/held"_s, {.body = "[1,2]", .gate = gate});
     service.answer(u"/a"_s, {.body = "[]"});
-    ServiceRequest request(m_network, connectionTo(service));
+    ServiceRequest request(m_network);
     QSignalSpy finished(&request, &ServiceRequest::finished);
 
-    request.send(service.url(u"/held"_s));
+    request.send(call(service.url(u"/held"_s)));
     request.abort();
     gate->open();
     QVERIFY(ask(request, service.url(u"/a"_s)).page);
