@@ -31,6 +31,12 @@ void RateLimiter::sent(Clock::time_point now)
         m_sent.pop_front();
 }
 
+void RateLimiter::delayed(Clock::time_point now)
+{
+    if (!m_sent.empty())
+        m_sent.back() = now;
+}
+
 void RateLimiter::refused(Clock::time_point now, Clock::duration pause)
 {
     const bool isNew = now >= m_heldUntil; // requests that were open together are refused together

@@ -199,7 +199,8 @@ void ServiceClient::onAnswer(Ticket ticket)
     --m_open;
     entry.request.release()->deleteLater(); // it is telling us just now
     if (answer.page) {
-        m_hasAnswered = true;
+        if (!std::exchange(m_hasAnswered, true) && m_open == 0)
+            m_limiter.delayed(Clock::now());
         m_limiter.answered();
         if (const auto refused = entry.order.check ? entry.order.check(*answer.page) : std::nullopt)
             answer.page = tl::unexpected(*refused);

@@ -104,6 +104,7 @@ struct HostileService::Private
     std::set<std::string> tokens;
     std::string firstPage;
     QByteArrayList queries;
+    QList<quint64> given;
     int asked = 0, refusals = 0, open = 0, mostOpen = 0, tokensGiven = 0, shift = 0;
     Clock::time_point first, last;
 };
@@ -159,6 +160,7 @@ std::string HostileService::Private::page(const Request &request, Response &resp
                 if (count++ == limit)
                     break;
                 add(record);
+                given.append(record.id);
             }
         }
         return '[' + page + ']';
@@ -424,6 +426,18 @@ QByteArrayList HostileService::queries() const
 {
     const std::lock_guard lock(d->mutex);
     return d->queries;
+}
+
+QList<quint64> HostileService::given() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->given;
+}
+
+void HostileService::forgetGiven()
+{
+    const std::lock_guard lock(d->mutex);
+    d->given.clear();
 }
 
 double HostileService::secondsBusy() const

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QList>
 #include <QUrl>
 
 #include <functional>
@@ -63,6 +64,9 @@ public:
     [[nodiscard]] int mostOpen() const;
     [[nodiscard]] int tokensGiven() const;
     [[nodiscard]] QByteArrayList queries() const; // bodies, or V2's targets, in order
+    // Ids in the pages given since the last forgetGiven(), each as often as it was given.
+    [[nodiscard]] QList<quint64> given() const;
+    void forgetGiven();
     // Seconds between the first request for achievements and the newest.
     [[nodiscard]] double secondsBusy() const;
 

@@ -14,6 +14,7 @@ class RateLimiterTest : public QObject
 private slots:
     void keepsEachWindow();
     void reachesTheAllowedRate();
+    void countsFromWhenTheFirstOneArrived();
     void knowsNoLimit();
     void holdsAndSlowsAfterARefusal();
     void slowsOnceForRefusalsTogether();
@@ -50,6 +51,14 @@ void RateLimiterTest::reachesTheAllowedRate()
     const auto times = send(limiter, 401, now);
     const std::chrono::duration<double> took = times.back() - times.front();
     QVERIFY2(400 / took.count() >= 0.98 * 4, qPrintable(QString::number(400 / took.count())));
+}
+
+void RateLimiterTest::countsFromWhenTheFirstOneArrived()
+{
+    RateLimiter limiter(1);
+    limiter.sent(m_start);
+    limiter.delayed(m_start + 300ms);
+    QVERIFY(limiter.wait(m_start + 300ms) > 1s);
 }
 
 void RateLimiterTest::knowsNoLimit()
