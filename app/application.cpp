@@ -1,11 +1,14 @@
 #include "app/application.h"
 
+#include "models/sources/dialect.h"
 #include "models/store/exporttask.h"
 #include "models/store/fetchtask.h"
 #include "models/store/importtask.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +41,13 @@ CuratorApplication::CuratorApplication(const Options &options)
     connectWindow();
     m_window.setLanguages(Language::available(), m_language.chosen());
     m_window.setAppearance(m_options.appearance.value_or(m_settings ? m_settings->appearance() : Appearance::System));
-    if (m_settings)
+    if (m_settings) {
         m_window.restore(m_settings->window());
+        m_connections = m_settings->connections();
+    }
+    if (m_settings && m_options.settingsFile.isEmpty())
+        connectSecrets();
+    showConnections();
 }
 
 CuratorApplication::~CuratorApplication()
@@ -92,6 +100,55 @@ void CuratorApplication::fetch(const Connection &connection, const FetchScope &s
         run(std::make_unique<FetchTask>(*m_session, client(connection), scope, memo));
 }
 
+void CuratorApplication::connectSecrets()
+{
+    m_secrets = std::make_unique<SecretStore>();
+    connect(m_secrets.get(), &SecretStore::availabilityChanged, this, &CuratorApplication::showConnections);
+    connect(m_secrets.get(), &SecretStore::found, this, [this](const Connection &secrets) {
+        for (auto &connection : m_connections) {
+            if (connection.name != secrets.name)
+                continue;
+            connection.userKey = secrets.userKey;
+            connection.clientId = secrets.clientId;
+            connection.clientSecret = secrets.clientSecret;
+        }
+        showConnections();
+    });
+    for (const auto &connection : std::as_const(m_connections))
+        m_secrets->find(connection);
+}
+
+void CuratorApplication::editConnections(const QList<Connection> &connections)
+{
+    if (m_secrets) {
+        for (const auto &before : std::as_const(m_connections))
+            if (std::ranges::find(connections, before.name, &Connection::name) == connections.end())
+                m_secrets->forget(before.name);
+        for (const auto &connection : connections)
+            m_secrets->keep(connection);
+    }
+    m_connections = connections;
+    if (m_settings)
+        m_settings->setConnections(connections);
+    showConnections();
+}
+
+void CuratorApplication::showConnections()
+{
+    m_window.setConnections(m_connections, m_secrets && m_secrets->isAvailable());
+}
+
+void CuratorApplication::testConnection(const Connection &connection)
+{
+    ServiceClient &asked = client(connection);
+    asked.setTiming({.retryAfter = {}}); // a person waits for the first answer
+    asked.send({.call = dialect::testCall(connection)}, [this, &asked, connection](const ServiceAnswer &answer) {
+        asked.setTiming({});
+        m_window.showTestResult(answer.page ? std::nullopt
+                                            : std::optional(dialect::meaning(connection, answer.page.error())));
+    });
+}
+
 ServiceClient &CuratorApplication::client(const Connection &connection)
 {
     for (const auto &known : m_clients)
@@ -107,8 +164,9 @@ void CuratorApplication::connectWindow()
     connect(&m_window, &MainWindow::openCatalogRequested, this,
             [this](const QString &path) { openCatalog(path, CatalogSession::Mode::Open); });
     connect(&m_window, &MainWindow::sampleRequested, this, &CuratorApplication::exploreSample);
-    connect(&m_window, &MainWindow::fetchRequested, this,
-            [this](const QUrl &base, const QByteArray &userKey) { fetch({.base = base, .userKey = userKey}); });
+    connect(&m_window, &MainWindow::fetchRequested, this, &CuratorApplication::fetch);
+    connect(&m_window, &MainWindow::connectionsEdited, this, &CuratorApplication::editConnections);
+    connect(&m_window, &MainWindow::connectionTestRequested, this, &CuratorApplication::testConnection);
     connect(&m_window, &MainWindow::importRequested, this, [this](const QStringList &paths) {
         if (m_session)
             run(std::make_unique<ImportTask>(*m_session, m_background, paths, kOrigin));

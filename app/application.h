@@ -4,6 +4,7 @@
 
 #include "app/language.h"
 #include "app/sample/sampleservice.h"
+#include "app/secretstore.h"
 #include "app/settings.h"
 #include "models/icons/iconloader.h"
 #include "models/items/recordview.h"
@@ -61,6 +62,10 @@ private:
     void setLanguage(const QString &language);
     void whenOpen(std::function<void()> then);
     void remember();
+    void editConnections(const QList<Connection> &connections);
+    void testConnection(const Connection &connection);
+    void showConnections();
+    void connectSecrets();
     [[nodiscard]] CatalogCacheOptions cacheOptions();
     // The one client of a connection: its rate and its token hold for all that is asked of it.
     [[nodiscard]] ServiceClient &client(const Connection &connection);
@@ -73,6 +78,8 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     SampleService m_sample;
+    std::unique_ptr<SecretStore> m_secrets; // null: secrets last as long as the program
+    QList<Connection> m_connections;
     std::vector<std::unique_ptr<ServiceClient>> m_clients;
     IconLoader m_icons;
     RecordView m_view;

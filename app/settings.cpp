@@ -83,6 +83,46 @@ void Settings::setLanguage(const QString &language)
     m_settings.setValue(u"language"_s, language);
 }
 
+QList<Connection> Settings::connections() const
+{
+    QList<Connection> connections;
+    auto &settings = const_cast<QSettings &>(m_settings); // reading an array moves its cursor
+    const int count = settings.beginReadArray(u"connections"_s);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        const auto dialect = dialectByKey(settings.value(u"dialect"_s).toString());
+        Connection connection;
+        connection.name = settings.value(u"name"_s).toString();
+        connection.base = settings.value(u"base"_s).toUrl();
+        if (!dialect || connection.name.isEmpty())
+            continue;
+        connection.dialect = *dialect;
+        connection.tokenUrl = settings.value(u"tokenUrl"_s).toUrl();
+        connection.requestsPerSecond = settings.value(u"requestsPerSecond"_s, connection.requestsPerSecond).toInt();
+        connection.openRequests = settings.value(u"openRequests"_s, connection.openRequests).toInt();
+        connections.append(connection);
+    }
+    settings.endArray();
+    return connections;
+}
+
+void Settings::setConnections(const QList<Connection> &connections)
+{
+    m_settings.remove(u"connections"_s);
+    m_settings.beginWriteArray(u"connections"_s, int(connections.size()));
+    for (int i = 0; i < connections.size(); ++i) {
+        const auto &connection = connections[i];
+        m_settings.setArrayIndex(i);
+        m_settings.setValue(u"name"_s, connection.name);
+        m_settings.setValue(u"dialect"_s, QString(dialectSpec(connection.dialect).key));
+        m_settings.setValue(u"base"_s, connection.base.adjusted(QUrl::RemoveUserInfo));
+        m_settings.setValue(u"tokenUrl"_s, connection.tokenUrl.adjusted(QUrl::RemoveUserInfo));
+        m_settings.setValue(u"requestsPerSecond"_s, connection.requestsPerSecond);
+        m_settings.setValue(u"openRequests"_s, connection.openRequests);
+    }
+    m_settings.endArray();
+}
+
 Appearance Settings::appearance() const
 {
     const auto name = m_settings.value(u"appearance"_s).toString();

@@ -2,6 +2,7 @@
 // a key or token.
 #pragma once
 
+#include "models/sources/connection.h"
 #include "views/windowstate.h"
 
 #include <QSettings>
@@ -23,6 +24,9 @@ public:
     void setCatalog(const QString &path);
     [[nodiscard]] QString language() const; // empty: the system's
     void setLanguage(const QString &language);
+    // Without their secrets.
+    [[nodiscard]] QList<Connection> connections() const;
+    void setConnections(const QList<Connection> &connections);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 

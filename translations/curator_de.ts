@@ -168,6 +168,135 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>Es geht: Der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
+        <translation>Das ist keine Adresse eines Dienstes. Sie beginnt mit https:// (oder http://) und nennt einen Rechner.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of the address; the key has a field of its own.</source>
+        <translation>Lassen Sie Name und Passwort aus der Adresse; der Schlüssel hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two connections are named “%1”. Give one of them another name.</source>
+        <extracomment>%1: name of a connection.</extracomment>
+        <translation>Zwei Verbindungen heißen „%1“. Geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a connection. %2: what is wrong, a whole sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Sends one small question with this address and these secrets</source>
+        <translation>Stellt mit dieser Adresse und diesen Geheimnissen eine kleine Frage</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Generation</source>
+        <translation>&amp;Generation</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>T&amp;oken address</source>
+        <translation>T&amp;oken-Adresse</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a second</source>
+        <translation>An&amp;fragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>O&amp;pen at once</source>
+        <translation>&amp;Zugleich offen</translation>
+    </message>
+    <message>
+        <source>Version 2: pages by address</source>
+        <translation>Version 2: Seiten über Adressen</translation>
+    </message>
+    <message>
+        <source>Version 3: Apicalypse, user key</source>
+        <translation>Version 3: Apicalypse, Benutzerschlüssel</translation>
+    </message>
+    <message>
+        <source>Version 4: Apicalypse, Twitch credentials</source>
+        <translation>Version 4: Apicalypse, Twitch-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Leave empty if the service wants none</source>
+        <translation>Leer lassen, wenn der Dienst keinen verlangt</translation>
+    </message>
+    <message>
+        <source>The secret of the client, not an access token</source>
+        <translation>Das Geheimnis des Clients, kein Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>The service&apos;s limit; 0: as fast as they go</source>
+        <translation>Die Grenze des Dienstes; 0: so schnell es geht</translation>
+    </message>
+    <message>
+        <source>Requests under way at the same time</source>
+        <translation>Anfragen, die zur gleichen Zeit unterwegs sind</translation>
+    </message>
+    <message>
+        <source>Keys and secrets are kept in this computer&apos;s keychain.</source>
+        <translation>Schlüssel und Geheimnisse werden im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used: keys and secrets are kept only until the program ends, and written to no file.</source>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund: Schlüssel und Geheimnisse gelten nur bis zum Ende des Programms und werden in keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>DetailFields</name>
     <message>
         <source>was: not set</source>
@@ -545,40 +674,85 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
 <context>
     <name>FetchDialog</name>
     <message>
-        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
-        <translation>Dies ist keine Adresse eines Dienstes. Sie beginnt mit https:// (oder http://) und nennt einen Host.</translation>
-    </message>
-    <message>
-        <source>Leave the name and password out of the address; the key has a field of its own.</source>
-        <translation>Lassen Sie Name und Passwort in der Adresse weg; der Schlüssel hat ein eigenes Feld.</translation>
-    </message>
-    <message>
         <source>Fetch achievements</source>
         <translation>Erfolge abrufen</translation>
     </message>
     <message>
-        <source>All achievements of a service come into this catalog. What you changed here stays yours.</source>
-        <translation>Alle Erfolge eines Dienstes kommen in diesen Katalog. Was Sie hier geändert haben, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>&amp;Adresse des Dienstes</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>Kept only until the program ends; written to no file.</source>
-        <translation>Wird nur bis zum Programmende behalten und in keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Leave empty if the service wants none</source>
-        <translation>Leer lassen, wenn der Dienst keinen verlangt</translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <translation>Ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>A game is named by its number, e.g. 41233.</source>
+        <translation>Ein Spiel wird durch seine Nummer genannt, z. B. 41233.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2018-06-01 or 2018-06-01T12:30.</source>
+        <translation>Ein Datum schreibt man wie 2018-06-01 oder 2018-06-01T12:30.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be used: %1.</source>
+        <extracomment>%1: what is wrong, in English.</extracomment>
+        <translation>Die Bedingung ist nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>The achievements of a service come into this catalog. What you changed here stays yours.</source>
+        <translation>Die Erfolge eines Dienstes kommen in diesen Katalog. Was Sie hier geändert haben, bleibt Ihres.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Only &amp;game</source>
+        <translation>Nur &amp;Spiel</translation>
+    </message>
+    <message>
+        <source>Only &amp;source</source>
+        <translation>Nur &amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Updated since</source>
+        <translation>Geändert &amp;seit</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Verbindungen …</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Fetch what is still missing, and nothing twice</source>
+        <translation>Abrufen, was noch fehlt, und nichts doppelt</translation>
+    </message>
+    <message>
+        <source>All games</source>
+        <translation>Alle Spiele</translation>
+    </message>
+    <message>
+        <source>The number of a game</source>
+        <translation>Die Nummer eines Spiels</translation>
+    </message>
+    <message>
+        <source>Whenever, or e.g. 2018-06-01</source>
+        <translation>Jederzeit, oder z. B. 2018-06-01</translation>
+    </message>
+    <message>
+        <source>Any condition of the service&apos;s query language, Apicalypse</source>
+        <translation>Jede Bedingung der Abfragesprache des Dienstes, Apicalypse</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>e.g. rank = 4 &amp; owners &gt; 1000</source>
+        <translation>z. B. rank = 4 &amp; owners &gt; 1000</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1079,18 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln page(s)</source>
+        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
+        <translation>
+            <numerusform>%Ln Seite erneut abrufen</numerusform>
+            <numerusform>%Ln Seiten erneut abrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1965,22 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
             <numerusform>%Ln Seiten schlugen immer wieder fehl und fehlen; rufen Sie sie erneut ab.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The fetch from %1 was not finished: %2 of %Ln achievement(s) came.</source>
+        <extracomment>%1: a service&apos;s address. %2: achievements that came. %Ln: achievements there are.</extracomment>
+        <translation>
+            <numerusform>Der Abruf von %1 wurde nicht beendet: %2 von %Ln Erfolg kam.</numerusform>
+            <numerusform>Der Abruf von %1 wurde nicht beendet: %2 von %Ln Erfolgen kamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch from %1 was not finished: %Ln achievement(s) came.</source>
+        <extracomment>%1: a service&apos;s address. %Ln: achievements that came.</extracomment>
+        <translation>
+            <numerusform>Der Abruf von %1 wurde nicht beendet: %Ln Erfolg kam.</numerusform>
+            <numerusform>Der Abruf von %1 wurde nicht beendet: %Ln Erfolge kamen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -2560,6 +2762,22 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>%1: %2 %</source>
         <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask the service for more</source>
+        <translation>Den Dienst nach mehr fragen</translation>
+    </message>
+    <message>
+        <source>Ask for nothing more until you say so</source>
+        <translation>Nichts weiter abrufen, bis Sie es sagen</translation>
     </message>
 </context>
 <context>

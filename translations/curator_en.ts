@@ -168,6 +168,135 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>It works: the service answers.</translation>
+    </message>
+    <message>
+        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
+        <translation>This is no address of a service. It begins with https:// (or http://) and names a host.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of the address; the key has a field of its own.</source>
+        <translation>Leave the name and password out of the address; the key has a field of its own.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>New connection</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>A connection needs a name.</translation>
+    </message>
+    <message>
+        <source>Two connections are named “%1”. Give one of them another name.</source>
+        <extracomment>%1: name of a connection.</extracomment>
+        <translation>Two connections are named “%1”. Give one of them another name.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a connection. %2: what is wrong, a whole sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Test connection</translation>
+    </message>
+    <message>
+        <source>Sends one small question with this address and these secrets</source>
+        <translation>Sends one small question with this address and these secrets</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Generation</source>
+        <translation>&amp;Generation</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client &amp;secret</translation>
+    </message>
+    <message>
+        <source>T&amp;oken address</source>
+        <translation>T&amp;oken address</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a second</source>
+        <translation>Re&amp;quests a second</translation>
+    </message>
+    <message>
+        <source>O&amp;pen at once</source>
+        <translation>O&amp;pen at once</translation>
+    </message>
+    <message>
+        <source>Version 2: pages by address</source>
+        <translation>Version 2: pages by address</translation>
+    </message>
+    <message>
+        <source>Version 3: Apicalypse, user key</source>
+        <translation>Version 3: Apicalypse, user key</translation>
+    </message>
+    <message>
+        <source>Version 4: Apicalypse, Twitch credentials</source>
+        <translation>Version 4: Apicalypse, Twitch credentials</translation>
+    </message>
+    <message>
+        <source>Leave empty if the service wants none</source>
+        <translation>Leave empty if the service wants none</translation>
+    </message>
+    <message>
+        <source>The secret of the client, not an access token</source>
+        <translation>The secret of the client, not an access token</translation>
+    </message>
+    <message>
+        <source>The service&apos;s limit; 0: as fast as they go</source>
+        <translation>The service&apos;s limit; 0: as fast as they go</translation>
+    </message>
+    <message>
+        <source>Requests under way at the same time</source>
+        <translation>Requests under way at the same time</translation>
+    </message>
+    <message>
+        <source>Keys and secrets are kept in this computer&apos;s keychain.</source>
+        <translation>Keys and secrets are kept in this computer&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used: keys and secrets are kept only until the program ends, and written to no file.</source>
+        <translation>This computer has no keychain that can be used: keys and secrets are kept only until the program ends, and written to no file.</translation>
+    </message>
+</context>
+<context>
     <name>DetailFields</name>
     <message>
         <source>was: not set</source>
@@ -545,40 +674,85 @@ Middle click or Alt+click (Del): not this</numerusform>
 <context>
     <name>FetchDialog</name>
     <message>
-        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
-        <translation>This is no address of a service. It begins with https:// (or http://) and names a host.</translation>
-    </message>
-    <message>
-        <source>Leave the name and password out of the address; the key has a field of its own.</source>
-        <translation>Leave the name and password out of the address; the key has a field of its own.</translation>
-    </message>
-    <message>
         <source>Fetch achievements</source>
         <translation>Fetch achievements</translation>
     </message>
     <message>
-        <source>All achievements of a service come into this catalog. What you changed here stays yours.</source>
-        <translation>All achievements of a service come into this catalog. What you changed here stays yours.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>&amp;Address of the service</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Key</translation>
-    </message>
-    <message>
-        <source>Kept only until the program ends; written to no file.</source>
-        <translation>Kept only until the program ends; written to no file.</translation>
-    </message>
-    <message>
-        <source>Leave empty if the service wants none</source>
-        <translation>Leave empty if the service wants none</translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <translation>&amp;Fetch</translation>
+    </message>
+    <message>
+        <source>A game is named by its number, e.g. 41233.</source>
+        <translation>A game is named by its number, e.g. 41233.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2018-06-01 or 2018-06-01T12:30.</source>
+        <translation>A date is written like 2018-06-01 or 2018-06-01T12:30.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be used: %1.</source>
+        <extracomment>%1: what is wrong, in English.</extracomment>
+        <translation>The condition cannot be used: %1.</translation>
+    </message>
+    <message>
+        <source>The achievements of a service come into this catalog. What you changed here stays yours.</source>
+        <translation>The achievements of a service come into this catalog. What you changed here stays yours.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Only &amp;game</source>
+        <translation>Only &amp;game</translation>
+    </message>
+    <message>
+        <source>Only &amp;source</source>
+        <translation>Only &amp;source</translation>
+    </message>
+    <message>
+        <source>&amp;Updated since</source>
+        <translation>&amp;Updated since</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>C&amp;ondition</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Connections…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>Go &amp;on</translation>
+    </message>
+    <message>
+        <source>Fetch what is still missing, and nothing twice</source>
+        <translation>Fetch what is still missing, and nothing twice</translation>
+    </message>
+    <message>
+        <source>All games</source>
+        <translation>All games</translation>
+    </message>
+    <message>
+        <source>The number of a game</source>
+        <translation>The number of a game</translation>
+    </message>
+    <message>
+        <source>Whenever, or e.g. 2018-06-01</source>
+        <translation>Whenever, or e.g. 2018-06-01</translation>
+    </message>
+    <message>
+        <source>Any condition of the service&apos;s query language, Apicalypse</source>
+        <translation>Any condition of the service&apos;s query language, Apicalypse</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>e.g. rank = 4 &amp; owners &gt; 1000</source>
+        <translation>e.g. rank = 4 &amp; owners &gt; 1000</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1079,18 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln page(s)</source>
+        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
+        <translation>
+            <numerusform>Retry %Ln page</numerusform>
+            <numerusform>Retry %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1965,22 @@ Middle click or Alt+click (Del): not this</numerusform>
             <numerusform>%Ln pages failed again and again and are missing; ask for them again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The fetch from %1 was not finished: %2 of %Ln achievement(s) came.</source>
+        <extracomment>%1: a service&apos;s address. %2: achievements that came. %Ln: achievements there are.</extracomment>
+        <translation>
+            <numerusform>The fetch from %1 was not finished: %2 of %Ln achievement came.</numerusform>
+            <numerusform>The fetch from %1 was not finished: %2 of %Ln achievements came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch from %1 was not finished: %Ln achievement(s) came.</source>
+        <extracomment>%1: a service&apos;s address. %Ln: achievements that came.</extracomment>
+        <translation>
+            <numerusform>The fetch from %1 was not finished: %Ln achievement came.</numerusform>
+            <numerusform>The fetch from %1 was not finished: %Ln achievements came.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -2560,6 +2762,22 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>%1: %2 %</source>
         <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ask the service for more</source>
+        <translation>Ask the service for more</translation>
+    </message>
+    <message>
+        <source>Ask for nothing more until you say so</source>
+        <translation>Ask for nothing more until you say so</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,135 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>It works: the service answers.</source>
+        <translation>接続できました。サービスが応答しています。</translation>
+    </message>
+    <message>
+        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
+        <translation>サービスのアドレスではありません。https:// (または http://) で始まり、ホスト名を含みます。</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of the address; the key has a field of its own.</source>
+        <translation>アドレスに名前とパスワードを入れないでください。キーには専用の欄があります。</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>接続には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Two connections are named “%1”. Give one of them another name.</source>
+        <extracomment>%1: name of a connection.</extracomment>
+        <translation>「%1」という名前の接続が 2 つあります。片方の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a connection. %2: what is wrong, a whole sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends one small question with this address and these secrets</source>
+        <translation>このアドレスと認証情報で小さな問い合わせを 1 つ送ります</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名前(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Generation</source>
+        <translation>世代(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>クライアント ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>クライアントシークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken address</source>
+        <translation>トークンのアドレス(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a second</source>
+        <translation>1 秒あたりの要求数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>O&amp;pen at once</source>
+        <translation>同時に開く数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Version 2: pages by address</source>
+        <translation>バージョン 2: アドレスでページ指定</translation>
+    </message>
+    <message>
+        <source>Version 3: Apicalypse, user key</source>
+        <translation>バージョン 3: Apicalypse、ユーザーキー</translation>
+    </message>
+    <message>
+        <source>Version 4: Apicalypse, Twitch credentials</source>
+        <translation>バージョン 4: Apicalypse、Twitch の認証情報</translation>
+    </message>
+    <message>
+        <source>Leave empty if the service wants none</source>
+        <translation>サービスが求めない場合は空のまま</translation>
+    </message>
+    <message>
+        <source>The secret of the client, not an access token</source>
+        <translation>クライアントのシークレット。アクセストークンではありません</translation>
+    </message>
+    <message>
+        <source>The service&apos;s limit; 0: as fast as they go</source>
+        <translation>サービスの上限。0 は無制限</translation>
+    </message>
+    <message>
+        <source>Requests under way at the same time</source>
+        <translation>同時に進行する要求の数</translation>
+    </message>
+    <message>
+        <source>Keys and secrets are kept in this computer&apos;s keychain.</source>
+        <translation>キーとシークレットはこのコンピューターのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used: keys and secrets are kept only until the program ends, and written to no file.</source>
+        <translation>このコンピューターには使えるキーチェーンがありません。キーとシークレットはプログラム終了まで保持され、ファイルには書き込まれません。</translation>
+    </message>
+</context>
+<context>
     <name>DetailFields</name>
     <message>
         <source>was: not set</source>
@@ -535,40 +664,85 @@ Ctrl+クリック (Ctrl+Space): これも
 <context>
     <name>FetchDialog</name>
     <message>
-        <source>This is no address of a service. It begins with https:// (or http://) and names a host.</source>
-        <translation>サービスのアドレスではありません。アドレスは https:// (または http://) で始まり、ホスト名を含む必要があります。</translation>
-    </message>
-    <message>
-        <source>Leave the name and password out of the address; the key has a field of its own.</source>
-        <translation>アドレスに名前やパスワードを含めないでください。キーは専用の欄に入力します。</translation>
-    </message>
-    <message>
         <source>Fetch achievements</source>
         <translation>実績の取得</translation>
     </message>
     <message>
-        <source>All achievements of a service come into this catalog. What you changed here stays yours.</source>
-        <translation>サービスのすべての実績をこのカタログに取り込みます。ここで変更した内容はそのまま保持されます。</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>サービスのアドレス(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>キー(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Kept only until the program ends; written to no file.</source>
-        <translation>プログラムの終了までのみ保持され、ファイルには書き込まれません。</translation>
-    </message>
-    <message>
-        <source>Leave empty if the service wants none</source>
-        <translation>サービスに不要な場合は空のままにします</translation>
-    </message>
-    <message>
         <source>&amp;Fetch</source>
         <translation>取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A game is named by its number, e.g. 41233.</source>
+        <translation>ゲームは番号で指定します (例: 41233)。</translation>
+    </message>
+    <message>
+        <source>A date is written like 2018-06-01 or 2018-06-01T12:30.</source>
+        <translation>日付は 2018-06-01 や 2018-06-01T12:30 のように書きます。</translation>
+    </message>
+    <message>
+        <source>The condition cannot be used: %1.</source>
+        <extracomment>%1: what is wrong, in English.</extracomment>
+        <translation>条件を使えません: %1。</translation>
+    </message>
+    <message>
+        <source>The achievements of a service come into this catalog. What you changed here stays yours.</source>
+        <translation>サービスの実績をこのカタログに取り込みます。ここで変更した内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>取得元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only &amp;game</source>
+        <translation>ゲームのみ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Only &amp;source</source>
+        <translation>提供元のみ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Updated since</source>
+        <translation>更新日時以降(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>条件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>続ける(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fetch what is still missing, and nothing twice</source>
+        <translation>足りない分だけを取得し、重複しません</translation>
+    </message>
+    <message>
+        <source>All games</source>
+        <translation>すべてのゲーム</translation>
+    </message>
+    <message>
+        <source>The number of a game</source>
+        <translation>ゲームの番号</translation>
+    </message>
+    <message>
+        <source>Whenever, or e.g. 2018-06-01</source>
+        <translation>いつでも。例: 2018-06-01</translation>
+    </message>
+    <message>
+        <source>Any condition of the service&apos;s query language, Apicalypse</source>
+        <translation>サービスの問い合わせ言語 Apicalypse の任意の条件</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>すべての提供元</translation>
+    </message>
+    <message>
+        <source>e.g. rank = 4 &amp; owners &gt; 1000</source>
+        <translation>例: rank = 4 &amp; owners &gt; 1000</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1065,17 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln page(s)</source>
+        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
+        <translation>
+            <numerusform>%Ln ページを再取得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1927,20 @@ Ctrl+クリック (Ctrl+Space): これも
             <numerusform>%Ln ページが繰り返し失敗し、欠けています。もう一度取得してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The fetch from %1 was not finished: %2 of %Ln achievement(s) came.</source>
+        <extracomment>%1: a service&apos;s address. %2: achievements that came. %Ln: achievements there are.</extracomment>
+        <translation>
+            <numerusform>%1 からの取得は終わっていません: 実績 %Ln 件中 %2 件を受け取りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fetch from %1 was not finished: %Ln achievement(s) came.</source>
+        <extracomment>%1: a service&apos;s address. %Ln: achievements that came.</extracomment>
+        <translation>
+            <numerusform>%1 からの取得は終わっていません: 実績 %Ln 件を受け取りました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -2516,6 +2715,22 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>%1: %2 %</source>
         <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Ask the service for more</source>
+        <translation>サービスへの問い合わせを再開します</translation>
+    </message>
+    <message>
+        <source>Ask for nothing more until you say so</source>
+        <translation>再開するまで問い合わせません</translation>
     </message>
 </context>
 <context>

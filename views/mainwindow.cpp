@@ -24,7 +24,7 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr int kFacetsWidth = 230, kDetailsWidth = 340; // px
-constexpr int kLayoutVersion = 2;  // of saveState(); count up when toolbars or docks change
+constexpr int kLayoutVersion = 2;                      // of saveState(); count up when toolbars or docks change
 
 } // namespace
 
@@ -87,6 +87,20 @@ void MainWindow::setLanguages(const QStringList &languages, const QString &curre
     d->menus->setLanguages(languages, current);
 }
 
+void MainWindow::setConnections(const QList<Connection> &connections, bool keepsSecrets)
+{
+    d->connections = connections;
+    d->keepsSecrets = keepsSecrets;
+    if (d->fetchDialog)
+        d->fetchDialog->setConnections(connections);
+}
+
+void MainWindow::showTestResult(const std::optional<Error> &error)
+{
+    if (d->connectionsDialog)
+        d->connectionsDialog->showTestResult(error);
+}
+
 void MainWindow::setAppearance(Appearance appearance)
 {
     d->theme.setAppearance(appearance);
@@ -95,8 +109,8 @@ void MainWindow::setAppearance(Appearance appearance)
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), saveState(kLayoutVersion), d->table->saveColumns(), d->facets->saveGroups(),
-            d->queryBar->text(), d->view.sort()};
+    return {saveGeometry(),          saveState(kLayoutVersion), d->table->saveColumns(),
+            d->facets->saveGroups(), d->queryBar->text(),       d->view.sort()};
 }
 
 void MainWindow::restore(const WindowState &state)
@@ -289,7 +303,16 @@ void MainWindow::Private::connectParts()
 
     connect(taskStrip, &TaskStrip::finished, &q,
             [this](CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome) {
-                messageBar->showMessage(TaskStrip::resultMessage(kind, subject, outcome));
+                auto message = TaskStrip::resultMessage(kind, subject, outcome);
+                if (outcome.memo) {
+                    message.actionText = [pages = int(outcome.fetch->leftOut)] {
+                        //: %Ln: pages of a fetch that failed.
+                        return pages > 0 ? MainWindow::tr("Retry %Ln page(s)", nullptr, pages)
+                                         : MainWindow::tr("Go on");
+                    };
+                    message.action = [this, memo = *outcome.memo] { goOn(memo); };
+                }
+                messageBar->showMessage(std::move(message));
                 beginAtTop();
                 updateCentre();
                 updateActions();

@@ -3,6 +3,7 @@
 // else. No network, no SQL, no settings in here.
 #pragma once
 
+#include "models/sources/achievementfetch.h"
 #include "models/sources/recordexport.h"
 #include "views/windowstate.h"
 
@@ -30,6 +31,10 @@ public:
     // Languages to choose from, as locale names ("en", "de", "ja"), and the present one; empty current: the system's.
     void setLanguages(const QStringList &languages, const QString &current);
     void setAppearance(Appearance appearance);
+    // Services to fetch from. `keepsSecrets`: their secrets are kept in a keychain.
+    void setConnections(const QList<Connection> &connections, bool keepsSecrets);
+    // What came of connectionTestRequested(); nothing: it works.
+    void showTestResult(const std::optional<Error> &error);
 
     [[nodiscard]] WindowState state() const;
     void restore(const WindowState &state);
@@ -38,7 +43,10 @@ signals:
     void newCatalogRequested(const QString &path);
     void openCatalogRequested(const QString &path);
     void sampleRequested();
-    void fetchRequested(const QUrl &base, const QByteArray &userKey);
+    // `memo`: where an earlier fetch of the same stopped, to go on there.
+    void fetchRequested(const Connection &connection, const FetchScope &scope, const std::optional<FetchMemo> &memo);
+    void connectionsEdited(const QList<Connection> &connections);
+    void connectionTestRequested(const Connection &connection);
     void importRequested(const QStringList &paths);
     void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records);
     void languageRequested(const QString &language); // empty: the system's

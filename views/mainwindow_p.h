@@ -6,6 +6,7 @@
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"
 #include "views/catalogdialogs.h"
+#include "views/connectionsdialog.h"
 #include "views/detailpane.h"
 #include "views/editordialog.h"
 #include "views/emptystate.h"
@@ -63,6 +64,10 @@ struct MainWindow::Private
     void askCatalog();
     void askExport(std::vector<RecordNumber> records);
     void askFetch();
+    void askConnections(const QString &shown);
+    // Offers to go on with a fetch that was not finished.
+    void offerPending();
+    void goOn(const FetchMemo &memo);
     void showHistory();
     void editRecord(RecordNumber number);
     void newRecord();
@@ -113,6 +118,9 @@ struct MainWindow::Private
     DetailPane *details;
     WindowMenus *menus = nullptr;
     QPointer<EditorDialog> editor;
-    QPointer<FetchDialog> fetchDialog; // keeps address and key for the session
+    QPointer<FetchDialog> fetchDialog; // keeps what was narrowed to for the session
+    QPointer<ConnectionsDialog> connectionsDialog;
+    QList<Connection> connections;
+    bool keepsSecrets = false;
     QPointer<HistoryDialog> history;
 };

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static QString forProgress(const FetchProgress &progress, const QDateTime &now);
     // The end of a fetch, gaps and rejected texts included.
     [[nodiscard]] static QString forOutcome(const FetchOutcome &outcome);
+    // A fetch that was not finished, and how far it came.
+    [[nodiscard]] static QString forPending(const FetchMemo &memo);
     [[nodiscard]] static QString gradeName(Grade grade);
 
 private:

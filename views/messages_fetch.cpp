@@ -159,8 +159,8 @@ QString Messages::forOutcome(const FetchOutcome &outcome)
     if (outcome.doubled > 0)
         sentences.append(tr("%Ln achievement(s) came twice and were taken once.", nullptr, plural(outcome.doubled)));
     if (outcome.leftOut > 0)
-        sentences.append(
-            tr("%Ln page(s) failed again and again and are missing; ask for them again.", nullptr, plural(outcome.leftOut)));
+        sentences.append(tr("%Ln page(s) failed again and again and are missing; ask for them again.", nullptr,
+                            plural(outcome.leftOut)));
     else if (!outcome.error && outcome.gap() > 0)
         //: %1: how many achievements the service says it has. %2: different IDs that came. %Ln: the difference.
         sentences.append(
@@ -169,4 +169,16 @@ QString Messages::forOutcome(const FetchOutcome &outcome)
                nullptr, plural(outcome.gap()))
                 .arg(QLocale().toString(*outcome.expected), QLocale().toString(outcome.distinctIds)));
     return sentences.join(u' ');
+}
+
+QString Messages::forPending(const FetchMemo &memo)
+{
+    const auto expected = memo.plan[QStringLiteral("expected")].toInteger();
+    if (expected > memo.came)
+        //: %1: a service's address. %2: achievements that came. %Ln: achievements there are.
+        return tr("The fetch from %1 was not finished: %2 of %Ln achievement(s) came.", nullptr, plural(expected))
+            .arg(memo.base.toString(), QLocale().toString(memo.came));
+    //: %1: a service's address. %Ln: achievements that came.
+    return tr("The fetch from %1 was not finished: %Ln achievement(s) came.", nullptr, plural(memo.came))
+        .arg(memo.base.toString());
 }

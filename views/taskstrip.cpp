@@ -64,6 +64,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel)
     , m_bar(new QProgressBar)
+    , m_pause(new QPushButton)
     , m_cancel(new QPushButton)
 {
     m_label->setObjectName(u"taskLabel"_s);
@@ -73,6 +74,8 @@ TaskStrip::TaskStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(kBarHeight);
     m_bar->setMaximumWidth(kBarWidth);
+    m_pause->setObjectName(u"taskPause"_s);
+    m_pause->setFocusPolicy(Qt::TabFocus);
     m_cancel->setObjectName(u"taskCancel"_s);
     m_cancel->setIcon(IconSet::tinted(u"cancel"_s));
     m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the work is
@@ -81,9 +84,15 @@ TaskStrip::TaskStrip(QWidget *parent)
     layout->setSpacing(14);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_bar, 1);
+    layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
     m_seconds.setInterval(1s);
     connect(&m_seconds, &QTimer::timeout, this, &TaskStrip::showProgress);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        m_paused = !m_paused;
+        m_task->setPaused(m_paused);
+        showProgress();
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancelling = true;
         showProgress();
@@ -104,6 +113,7 @@ void TaskStrip::setTask(CatalogTask *task)
     m_step = {};
     m_progress = {};
     m_cancelling = false;
+    m_paused = false;
     setVisible(task != nullptr);
     showProgress();
     if (!task)
@@ -153,6 +163,10 @@ void TaskStrip::showProgress()
         isWaiting ? m_seconds.start() : m_seconds.stop();
     m_label->setText(text());
     m_label->setToolTip(m_task ? m_task->subject() : QString());
+    m_pause->setVisible(m_task && m_task->canPause());
+    m_pause->setEnabled(!m_cancelling);
+    m_pause->setText(m_paused ? tr("Go on") : tr("Pause"));
+    m_pause->setToolTip(m_paused ? tr("Ask the service for more") : tr("Ask for nothing more until you say so"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(m_step ? tr("Stop; nothing is changed") : tr("Stop; what has come so far is kept"));
     m_cancel->setEnabled((m_task || m_step) && !m_cancelling);
@@ -204,7 +218,8 @@ void TaskStrip::paintEvent(QPaintEvent *)
 MessageBar::Message TaskStrip::resultMessage(CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome)
 {
     const bool isGood = !outcome.error;
-    const bool isWhole = outcome.rejected.empty() && (!outcome.fetch || outcome.fetch->gap() == 0) &&
+    const bool isWhole = outcome.rejected.empty() &&
+                         (!outcome.fetch || (outcome.fetch->gap() == 0 && outcome.fetch->leftOut == 0)) &&
                          (!outcome.imported || outcome.imported->rejected == 0);
     const bool isCancelled = outcome.error && outcome.error->kind == Error::Kind::Cancelled;
     MessageBar::Message message;

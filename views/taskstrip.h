@@ -1,5 +1,5 @@
-// TaskStrip: the progress of the task or the long step under way: what it does, what it waits for, how far it is, and
-// Cancel. Lives on the GUI thread; owns its widgets, not the task. Hidden while nothing is under way.
+// TaskStrip: the progress of the task or the long step under way: what it does, what it waits for, how far it is,
+// Pause where it can pause, and Cancel. Lives on the GUI thread; owns its widgets, not the task. Hidden while nothing is under way.
 #pragma once
 
 #include "models/store/catalogtask.h"
@@ -47,8 +47,9 @@ private:
     std::function<QString()> m_step; // without a task; empty: none is under way
     TaskProgress m_progress;
     bool m_cancelling = false;
+    bool m_paused = false;
     QLabel *m_label;
     QProgressBar *m_bar;
-    QPushButton *m_cancel;
+    QPushButton *m_pause, *m_cancel;
     QTimer m_seconds; // counts a wait down
 };

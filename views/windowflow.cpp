@@ -1,6 +1,8 @@
 // MainWindow's flow: what happens when something is asked for, and when a catalog opens, fails or changes.
 #include "views/mainwindow_p.h"
 
+#include "models/async.h"
+
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStackedWidget>
@@ -22,6 +24,15 @@ int plural(qint64 count)
 QString leftSentence(qint64 left)
 {
     return MainWindow::tr("%Ln achievement(s) had been changed since and stay as they are.", nullptr, plural(left));
+}
+
+std::vector<FetchMemo> memosOf(const std::vector<PendingFetch> &pending)
+{
+    std::vector<FetchMemo> memos;
+    for (const auto &fetch : pending)
+        if (auto memo = FetchMemo::fromMark(fetch.mark))
+            memos.push_back(std::move(*memo));
+    return memos;
 }
 
 } // namespace
@@ -84,6 +95,7 @@ void MainWindow::Private::onOpened()
     updateUndo();
     updateTitle();
     beginAtTop();
+    offerPending();
     if (auto then = std::exchange(afterOpen, {}); then && isWritable())
         then();
 }
@@ -218,8 +230,55 @@ void MainWindow::Private::askFetch()
     if (!fetchDialog) {
         fetchDialog = new FetchDialog(&q);
         connect(fetchDialog, &FetchDialog::fetchRequested, &q, &MainWindow::fetchRequested);
+        connect(fetchDialog, &FetchDialog::connectionsRequested, &q,
+                [this](const QString &shown) { askConnections(shown); });
     }
+    fetchDialog->setConnections(connections);
+    fetchDialog->setPending({});
+    whenReady(session->pendingFetches(), fetchDialog.data(), [this](const Result<std::vector<PendingFetch>> &pending) {
+        if (pending)
+            fetchDialog->setPending(memosOf(*pending));
+    });
     fetchDialog->open();
+    if (connections.isEmpty())
+        askConnections({});
+}
+
+void MainWindow::Private::askConnections(const QString &shown)
+{
+    if (!connectionsDialog) {
+        connectionsDialog = new ConnectionsDialog(&q);
+        connect(connectionsDialog, &ConnectionsDialog::connectionsAccepted, &q, &MainWindow::connectionsEdited);
+        connect(connectionsDialog, &ConnectionsDialog::testRequested, &q, &MainWindow::connectionTestRequested);
+    }
+    connectionsDialog->setConnections(connections, keepsSecrets);
+    connectionsDialog->showConnection(shown);
+    connectionsDialog->open();
+}
+
+void MainWindow::Private::offerPending()
+{
+    if (!isWritable())
+        return;
+    whenReady(session->pendingFetches(), session.data(), [this](const Result<std::vector<PendingFetch>> &pending) {
+        const auto memos = pending ? memosOf(*pending) : std::vector<FetchMemo>();
+        if (memos.empty() || taskStrip->isBusy())
+            return;
+        MessageBar::Message message;
+        message.kind = MessageBar::Kind::Warning;
+        message.text = [memo = memos.front()] { return Messages::forPending(memo); };
+        message.actionText = [] { return MainWindow::tr("Go on"); };
+        message.action = [this, memo = memos.front()] { goOn(memo); };
+        messageBar->showMessage(std::move(message));
+    });
+}
+
+void MainWindow::Private::goOn(const FetchMemo &memo)
+{
+    for (const auto &connection : std::as_const(connections))
+        if (memo.isOf(connection))
+            return emit q.fetchRequested(connection, memo.scope, memo);
+    askFetch(); // its connection is not here any more; it can be made anew
 }
 
 void MainWindow::Private::showHistory()

@@ -23,6 +23,7 @@ struct TaskOutcome
     std::optional<Error> error; // kind Cancelled when it was cancelled; what came is kept
     Step step;                  // fetch and import: what it changed
     std::optional<FetchOutcome> fetch;
+    std::optional<FetchMemo> memo; // where a fetch that is not complete stands
     std::optional<ImportCount> imported;
     std::vector<Error> rejected; // the first few, for telling them
     qint64 exported = 0;

@@ -89,6 +89,8 @@ void FetchTask::closeWhenWritten()
     m_closing = true;
     // What is complete needs no mark any more; what is not has one of its newest page, and of the pages left out.
     auto mark = m_fetch.memo().mark();
+    if (m_outcome.fetch->canResume)
+        m_outcome.memo = m_fetch.memo();
     if (!m_outcome.fetch->error && m_outcome.fetch->leftOut == 0)
         mark.memo.clear();
     if (!m_outcome.fetch->error || !mark.memo.isEmpty())

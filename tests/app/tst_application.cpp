@@ -218,7 +218,7 @@ void TestApplication::tellsAWrongKey()
     curator.window().show();
     curator.openCatalog(m_folder->filePath(u"new.achievements"_s), CatalogSession::Mode::Create);
     QVERIFY(opened.wait(kPatience));
-    emit curator.window().fetchRequested(service.baseUrl(), "secret-0815");
+    emit curator.window().fetchRequested({.base = service.baseUrl(), .userKey = "secret-0815"}, {}, {});
     QVERIFY(fetched.wait(kPatience));
     const auto outcome = fetched.front().front().value<TaskOutcome>();
     QVERIFY(outcome.error && outcome.error->kind == Error::Kind::Unauthorized);

@@ -235,7 +235,7 @@ void HostileFetchTest::goesAtTheFullRateWithoutARefusal()
 {
     constexpr int kRate = 20;
     HostileService service(3000);
-    service.limitRate(kRate, 900);
+    service.limitRate(kRate, 700);
     service.setLatency(60);
     auto connection = connectionTo(service, Dialect::V3);
     connection.requestsPerSecond = kRate;

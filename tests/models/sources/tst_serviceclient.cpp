@@ -71,7 +71,7 @@ void ServiceClientTest::keepsToTheRateOfTheService()
 {
     constexpr int kRequests = 81;
     HostileService service(100);
-    service.limitRate(20, 900);
+    service.limitRate(20, 700);
     Connection connection = v3(service);
     connection.requestsPerSecond = 20;
     ServiceClient client(m_network, connection);
