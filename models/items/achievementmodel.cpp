@@ -3,6 +3,7 @@
 #include "models/items/fielddisplay.h"
 #include "models/records/fieldvalue.h"
 #include "models/records/recordtime.h"
+#include "models/records/tagnumber.h"
 
 #include <algorithm>
 #include <utility>
@@ -178,8 +179,11 @@ QVariant AchievementModel::data(const QModelIndex &index, int role) const
         return !chunk.has(slot, field);
     case TagsRole: {
         QStringList tags;
-        for (const auto code : chunk.tags(slot))
-            tags.append(oneLine(m_catalog->tags().text(code)));
+        for (const auto code : chunk.tags(slot)) {
+            const auto tag = m_catalog->tags().text(code);
+            const auto name = tagNumberName(tag);
+            tags.append(name.isEmpty() ? oneLine(tag) : name);
+        }
         return tags;
     }
     default:

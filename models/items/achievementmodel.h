@@ -25,7 +25,7 @@ public:
         StateRole,                           // int(State flags)
         SortRole,                            // the raw value
         MissingRole,                         // bool: the cell's field is not set
-        TagsRole,                            // QStringList: the record's tags
+        TagsRole,                            // QStringList: the record's tags, "Genre 5" for a tag number
     };
     enum StateFlag { Changed = 1, New = 2, Draft = 4, Deleted = 8 };
 

@@ -2,6 +2,7 @@
 
 #include "models/records/enumerations.h"
 #include "models/records/recordtime.h"
+#include "models/records/tagnumber.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,19 @@ QString time(qint64 raw, const QLocale &locale)
 {
     const auto value = fromRecordTime(raw);
     return value.isValid() ? locale.toString(value, u"yyyy-MM-dd HH:mm"_s) : QString::number(raw);
+}
+
+// What a number stands for, and the number.
+QString named(const QString &name, const QString &number)
+{
+    //: A game or tag in a table or the details. %1: its name, %2: its number.
+    return QCoreApplication::translate("FieldDisplay", "%1 (%2)").arg(name, number);
+}
+
+QString tagText(std::string_view tag)
+{
+    const auto name = tagNumberName(tag);
+    return name.isEmpty() ? fromUtf8(tag) : named(name, fromUtf8(tag));
 }
 
 QString idList(const std::vector<quint64> &ids)
@@ -72,7 +86,7 @@ QString displayText(const Catalog &catalog, const Catalog::Place &place, Field f
     case Field::Tags: {
         QString result;
         for (const auto code : chunk.tags(slot))
-            result += (result.isEmpty() ? QString() : u", "_s) + fromUtf8(catalog.tags().text(code));
+            result += (result.isEmpty() ? QString() : u", "_s) + tagText(catalog.tags().text(code));
         return result;
     }
     }
@@ -120,7 +134,7 @@ QString displayText(const Achievement &achievement, Field field, const QLocale &
     case Field::Tags: {
         QStringList tags;
         for (const auto &tag : achievement.tags)
-            tags.append(fromUtf8(tag));
+            tags.append(tagText(tag));
         return tags.join(u", "_s);
     }
     }

@@ -127,6 +127,18 @@ private slots:
                  AchievementModel::Changed | AchievementModel::Deleted);
     }
 
+    void namesTagNumbers()
+    {
+        AchievementModel model;
+        model.setCatalog(catalogOf({R"({"id":1,"tags":[268435461,"Boss",17,-5]})"}), {});
+        model.setOrder(rows({0}));
+        const auto tags = model.index(0, AchievementModel::columnOf(Field::Tags));
+        QCOMPARE(tags.data(AchievementModel::TagsRole).toStringList(),
+                 (QStringList{u"Genre 5"_s, u"Boss"_s, u"17"_s, u"-5"_s}));
+        QCOMPARE(tags.data(Qt::ToolTipRole).toString(), u"Genre 5 (268435461), Boss, 17, -5"_s);
+        QCOMPARE(tags.data(Qt::EditRole).toString(), u"268435461, Boss, 17, -5"_s);
+    }
+
     void insertsRowsThatFollowAndResetsForAnyOtherOrder()
     {
         AchievementModel model;
