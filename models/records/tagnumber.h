@@ -22,8 +22,8 @@ struct TagNumber
     friend bool operator==(const TagNumber &, const TagNumber &) = default;
 };
 
-// A number of 32 bits, with either sign: types from 8 on come out of signed arithmetic as negative ones. Nothing: it does
-// not fit into 32 bits.
+// A number of 32 bits, with either sign: types from 8 on come out of signed arithmetic as negative ones. Nothing: it
+// does not fit into 32 bits.
 [[nodiscard]] std::optional<TagNumber> decodeTagNumber(qint64 number);
 // Nothing: type or id are too large for it.
 [[nodiscard]] std::optional<quint32> encodeTagNumber(const TagNumber &tag);

@@ -171,7 +171,7 @@ void MatchIndexTest::bringsAnOlderCatalogUpToDate()
     const auto states = statesOf(path);
     {
         const auto database = Database::open(path, Database::Access::Write).value();
-        QVERIFY(database->execute("DROP TABLE match; DROP TABLE chunk; DELETE FROM meta WHERE key = 'matched';"
+        QVERIFY(database->execute("DROP TABLE match; DROP TABLE chunk; DROP TABLE game; DROP TABLE image; DELETE FROM meta WHERE key = 'matched';"
                                   "CREATE INDEX record_by_id ON record(origin, id) WHERE id IS NOT NULL;"
                                   "CREATE INDEX record_by_digest ON record(origin, digest) WHERE digest IS NOT NULL;"
                                   "UPDATE edited SET base = (SELECT upstream FROM record r WHERE r.number = "
