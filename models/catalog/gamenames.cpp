@@ -10,6 +10,12 @@ constexpr char kSeparator = '\x1e';
 
 } // namespace
 
+const GameNamesPtr &GameNames::none()
+{
+    static const auto none = std::make_shared<const GameNames>();
+    return none;
+}
+
 GameNames::GameNames(const GameNames &before, std::vector<NumberedText> newer)
     : m_names(before.m_names, std::move(newer))
 {

@@ -16,6 +16,8 @@ class GameNames
 {
 public:
     GameNames() = default;
+    // Always the same one, without any.
+    [[nodiscard]] static const GameNamesPtr &none();
     // With `newer` over `before`; an empty name: the service does not know the game, or has no name for it. Some 50 ms
     // for 100,000 new names.
     GameNames(const GameNames &before, std::vector<NumberedText> newer);

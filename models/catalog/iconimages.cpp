@@ -8,6 +8,12 @@ constexpr std::size_t kMostForms = 255; // a service has a handful
 
 } // namespace
 
+const IconImagesPtr &IconImages::none()
+{
+    static const auto none = std::make_shared<const IconImages>();
+    return none;
+}
+
 IconImages::IconImages(const IconImages &before, std::vector<NumberedText> newer)
     : m_forms(before.m_forms)
 {

@@ -14,6 +14,8 @@ class IconImages
 {
 public:
     IconImages() = default;
+    // Always the same one, without any.
+    [[nodiscard]] static const IconImagesPtr &none();
     // With `newer` (addresses as received) over `before`; an empty one: the service does not know the image, or where
     // it lies.
     IconImages(const IconImages &before, std::vector<NumberedText> newer);

@@ -7,8 +7,8 @@
 struct SideTables
 {
     // Never null.
-    GameNamesPtr games = std::make_shared<const GameNames>();
-    IconImagesPtr images = std::make_shared<const IconImages>();
+    GameNamesPtr games = GameNames::none();
+    IconImagesPtr images = IconImages::none();
 
     // The very same, not only alike.
     friend bool operator==(const SideTables &, const SideTables &) = default;

@@ -1,6 +1,7 @@
 #include "models/items/fielddisplay.h"
 
 #include "models/records/enumerations.h"
+#include "models/records/jsonstring.h"
 #include "models/records/recordtime.h"
 #include "models/records/tagnumber.h"
 
@@ -45,15 +46,19 @@ QString tagText(std::string_view tag)
     return name.isEmpty() ? fromUtf8(tag) : named(name, fromUtf8(tag));
 }
 
-QString idList(const std::vector<quint64> &ids)
+} // namespace
+
+QString gamesText(const std::vector<quint64> &ids, const GameNames &names)
 {
     QString result;
-    for (const auto id : ids)
-        result += (result.isEmpty() ? QString() : u", "_s) + QString::number(id);
+    for (const auto id : ids) {
+        const auto name = names.name(id);
+        const auto number = QString::number(id);
+        result += (result.isEmpty() ? QString() : u", "_s) +
+                  (name.empty() ? number : named(jsonstring::toQString(name).simplified(), number));
+    }
     return result;
 }
-
-} // namespace
 
 QString displayText(const Catalog &catalog, const Catalog::Place &place, Field field, const QLocale &locale)
 {
@@ -80,9 +85,9 @@ QString displayText(const Catalog &catalog, const Catalog::Place &place, Field f
     case Field::ExternalId:
         return fromUtf8(chunk.text(slot, field));
     case Field::Icon:
-        return fromUtf8(catalog.iconUrl(place));
+        return fromUtf8(catalog.shownIconUrl(place));
     case Field::Game:
-        return idList(catalog.gameIds(place));
+        return gamesText(catalog.gameIds(place), catalog.gameNames());
     case Field::Tags: {
         QString result;
         for (const auto code : chunk.tags(slot))
@@ -93,7 +98,7 @@ QString displayText(const Catalog &catalog, const Catalog::Place &place, Field f
     return {};
 }
 
-QString displayText(const Achievement &achievement, Field field, const QLocale &locale)
+QString displayText(const Achievement &achievement, Field field, const QLocale &locale, const SideTables &sideTables)
 {
     if (!achievement.has(field))
         return {};
@@ -130,7 +135,7 @@ QString displayText(const Achievement &achievement, Field field, const QLocale &
             return {};
         return achievement.icon->url ? fromUtf8(*achievement.icon->url) : number(achievement.icon->id);
     case Field::Game:
-        return idList(achievement.games);
+        return gamesText(achievement.games, *sideTables.games);
     case Field::Tags: {
         QStringList tags;
         for (const auto &tag : achievement.tags)
