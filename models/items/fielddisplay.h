@@ -13,6 +13,6 @@
                                   const QLocale &locale);
 // From a typed reading; what stands beside the records gives its games' names.
 [[nodiscard]] QString displayText(const Achievement &achievement, Field field, const QLocale &locale,
-                                  const SideTables &sideTables);
+                                  const SideTables &sideTables = {});
 // "Boss Rush (41233), 7"; the ids alone where no name is known.
 [[nodiscard]] QString gamesText(const std::vector<quint64> &ids, const GameNames &names);

@@ -6,6 +6,7 @@
 #include "models/store/catalogsession.h"
 #include "models/store/database.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -65,6 +66,7 @@ private slots:
     void arrivesInTheSnapshot();
     void isInTheSnapshotAfterOpening();
     void whatComesWhileOpeningIsNewer();
+    void manyGamesAreReadQuickly();
 
 private:
     std::unique_ptr<CatalogStore> make(std::vector<IncomingRecord> records = numbered(1, 3))
@@ -311,6 +313,38 @@ void SideTablesTest::whatComesWhileOpeningIsNewer()
         [&] { return !session.isLoading() && !session.isBuilding() && nameOf(session.catalog(), 10) == u"Second"_s; }));
     QCOMPARE(nameOf(session.catalog(), 9), u"New"_s);
     QVERIFY(session.catalog()->hasSameContent(*snapshotOf(m_path)));
+}
+
+void SideTablesTest::manyGamesAreReadQuickly()
+{
+    constexpr quint64 kMany = 100'000;
+    {
+        const auto store = make();
+        ObjectBatch batch;
+        for (quint64 id = 0; id < kMany; ++id)
+            batch.objects.push_back(
+                {id * 7919 % kMany,
+                 "{\"id\":1,\"name\":\"The Long Road of Stage " + QByteArray::number(id) +
+                     "\",\"slug\":\"a-road\",\"cover\":{\"id\":5,\"url\":\"//images.example/a.png\"}}"});
+        QVERIFY(store->receiveGames(u"igdb"_s, batch));
+    }
+    const auto reader = CatalogReader::open(m_path).value();
+    QElapsedTimer timer;
+    timer.start();
+    const auto tables = reader->sideTables().value();
+    const auto read = timer.elapsed();
+    QCOMPARE(tables.games->size(), std::size_t(kMany));
+    timer.start();
+    const GameNames more(*tables.games, {{kMany + 5, "One More"}});
+    const auto added = timer.elapsed();
+    QCOMPARE(more.size(), std::size_t(kMany + 1));
+    timer.start();
+    std::size_t found = 0;
+    more.forEachNamed("stage 9999", false, [&found](quint64) { return ++found > 0; });
+    const auto searched = timer.nsecsElapsed() / 1000;
+    QCOMPARE(found, std::size_t(11));
+    qInfo("100,000 games: read %lld ms, one more %lld ms, searched %lld us", read, added, searched);
+    QVERIFY(read < 3000); // some 100 ms; a stall would be many seconds
 }
 
 QTEST_GUILESS_MAIN(SideTablesTest)
