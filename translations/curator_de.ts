@@ -466,10 +466,6 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <translation>Auswahl in %1 aufheben</translation>
     </message>
     <message>
-        <source>Find a game id</source>
-        <translation>Spiel-ID suchen</translation>
-    </message>
-    <message>
         <source>Find a value</source>
         <translation>Wert suchen</translation>
     </message>
@@ -496,6 +492,10 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Show all (%1)…</source>
         <translation>Alle zeigen (%1) …</translation>
+    </message>
+    <message>
+        <source>Find a game</source>
+        <translation>Spiel suchen</translation>
     </message>
 </context>
 <context>

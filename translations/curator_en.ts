@@ -466,10 +466,6 @@ Middle click or Alt+click (Del): not this</numerusform>
         <translation>Clear the selection in %1</translation>
     </message>
     <message>
-        <source>Find a game id</source>
-        <translation>Find a game id</translation>
-    </message>
-    <message>
         <source>Find a value</source>
         <translation>Find a value</translation>
     </message>
@@ -496,6 +492,10 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Show all (%1)…</source>
         <translation>Show all (%1)…</translation>
+    </message>
+    <message>
+        <source>Find a game</source>
+        <translation>Find a game</translation>
     </message>
 </context>
 <context>

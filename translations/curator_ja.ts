@@ -459,10 +459,6 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>%1 の選択を解除</translation>
     </message>
     <message>
-        <source>Find a game id</source>
-        <translation>ゲーム ID を探す</translation>
-    </message>
-    <message>
         <source>Find a value</source>
         <translation>値を探す</translation>
     </message>
@@ -489,6 +485,10 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Show all (%1)…</source>
         <translation>すべて表示 (%1)…</translation>
+    </message>
+    <message>
+        <source>Find a game</source>
+        <translation>ゲームを探す</translation>
     </message>
 </context>
 <context>
