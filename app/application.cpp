@@ -54,6 +54,7 @@ CuratorApplication::~CuratorApplication()
 {
     remember();
     m_task.reset();
+    m_fill.reset();
     m_window.setSession(nullptr);
     m_view.setSession(nullptr);
     m_session.reset();
@@ -76,6 +77,7 @@ void CuratorApplication::start()
 void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode mode)
 {
     m_task.reset();
+    m_fill.reset();
     m_window.showTask(nullptr);
     m_window.setSession(nullptr);
     m_view.setSession(nullptr);
@@ -96,8 +98,22 @@ void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode m
 void CuratorApplication::fetch(const Connection &connection, const FetchScope &scope,
                                const std::optional<FetchMemo> &memo)
 {
-    if (m_session)
-        run(std::make_unique<FetchTask>(*m_session, client(connection), scope, memo));
+    if (!m_session || m_task)
+        return;
+    ServiceClient &asked = client(connection);
+    m_fill.reset();
+    run(std::make_unique<FetchTask>(*m_session, asked, scope, memo));
+    connect(m_task.get(), &CatalogTask::finished, this, [this, &asked](const TaskOutcome &outcome) {
+        if (outcome.fetch && outcome.fetch->received > 0 && !outcome.error)
+            fill(asked);
+    });
+}
+
+void CuratorApplication::fill(ServiceClient &client)
+{
+    m_fill = std::make_unique<ObjectFill>(*m_session, client, m_background);
+    connect(m_fill.get(), &ObjectFill::finished, this, &CuratorApplication::objectsFilled);
+    m_fill->start();
 }
 
 void CuratorApplication::connectSecrets()

@@ -11,6 +11,7 @@
 #include "models/sources/achievementfetch.h"
 #include "models/store/catalogsession.h"
 #include "models/store/catalogtask.h"
+#include "models/store/objectfill.h"
 #include "views/mainwindow.h"
 
 #include <QNetworkAccessManager>
@@ -54,11 +55,14 @@ public:
 signals:
     void taskFinished(const TaskOutcome &outcome);
     void sessionOpened();
+    // After a fetch: names of games and images were asked for; `error`: why some did not come.
+    void objectsFilled(const std::optional<Error> &error);
 
 private:
     void connectWindow();
     void exploreSample();
     void run(std::unique_ptr<CatalogTask> task);
+    void fill(ServiceClient &client);
     void setLanguage(const QString &language);
     void whenOpen(std::function<void()> then);
     void remember();
@@ -86,4 +90,5 @@ private:
     MainWindow m_window;
     std::unique_ptr<CatalogSession> m_session;
     std::unique_ptr<CatalogTask> m_task;
+    std::unique_ptr<ObjectFill> m_fill; // after a fetch
 };

@@ -311,6 +311,11 @@
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
     </message>
+    <message>
+        <source>%1 (from the service’s image %2)</source>
+        <extracomment>Where the picture of an icon lies that the record has only a number of. %1: the address, %2: the number.</extracomment>
+        <translation>%1 (aus Bild %2 des Dienstes)</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -564,6 +569,11 @@ Strg+Klick (Strg+Leertaste): auch dies
 Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game or tag to narrow the search down to. %1: its name, %2: its number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FacetGroup</name>
@@ -583,10 +593,6 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>Clear the selection in %1</source>
         <extracomment>For screen readers. %1: a field, e.g. Source.</extracomment>
         <translation>Auswahl in %1 aufheben</translation>
-    </message>
-    <message>
-        <source>Find a game id</source>
-        <translation>Spiel-ID suchen</translation>
     </message>
     <message>
         <source>Find a value</source>
@@ -615,6 +621,10 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Show all (%1)…</source>
         <translation>Alle zeigen (%1) …</translation>
+    </message>
+    <message>
+        <source>Find a game</source>
+        <translation>Spiel suchen</translation>
     </message>
 </context>
 <context>
@@ -820,6 +830,11 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>%1 %</source>
         <extracomment>A percentage in a table. %1: the number, in the reader&apos;s locale.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game or tag in a table or the details. %1: its name, %2: its number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2114,11 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>up to this day</source>
         <translation>bis zu diesem Tag</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game that is offered for the search box. %1: its name, %2: its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>QueryHelp</name>
@@ -2293,6 +2313,14 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Names count in every language, numbers too: source:3 is source:steam. Ctrl+Space lists what can stand at the cursor.</source>
         <translation>Namen gelten in jeder Sprache, Nummern auch: source:3 ist source:steam. Strg+Leertaste listet auf, was am Cursor stehen kann.</translation>
+    </message>
+    <message>
+        <source>game:&quot;Boss Rush&quot;</source>
+        <translation>game:&quot;Boss Rush&quot;</translation>
+    </message>
+    <message>
+        <source>in the name of its game</source>
+        <translation>im Namen des Spiels</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2718,30 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Add a tag…</source>
         <translation>Schlagwort hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>TagNumber</name>
+    <message>
+        <source>Theme %1</source>
+        <extracomment>A tag that the service knows by a number: a theme. %1: the theme&apos;s number.</extracomment>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>Genre %1</source>
+        <translation>Genre %1</translation>
+    </message>
+    <message>
+        <source>Keyword %1</source>
+        <translation>Stichwort %1</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>Spiel %1</translation>
+    </message>
+    <message>
+        <source>Player perspective %1</source>
+        <translation>Spielerperspektive %1</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,11 @@
         <source>Not set</source>
         <translation>Not set</translation>
     </message>
+    <message>
+        <source>%1 (from the service’s image %2)</source>
+        <extracomment>Where the picture of an icon lies that the record has only a number of. %1: the address, %2: the number.</extracomment>
+        <translation>%1 (from the service’s image %2)</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -564,6 +569,11 @@ Ctrl+click (Ctrl+Space): also this
 Middle click or Alt+click (Del): not this</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game or tag to narrow the search down to. %1: its name, %2: its number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FacetGroup</name>
@@ -583,10 +593,6 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>Clear the selection in %1</source>
         <extracomment>For screen readers. %1: a field, e.g. Source.</extracomment>
         <translation>Clear the selection in %1</translation>
-    </message>
-    <message>
-        <source>Find a game id</source>
-        <translation>Find a game id</translation>
     </message>
     <message>
         <source>Find a value</source>
@@ -615,6 +621,10 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Show all (%1)…</source>
         <translation>Show all (%1)…</translation>
+    </message>
+    <message>
+        <source>Find a game</source>
+        <translation>Find a game</translation>
     </message>
 </context>
 <context>
@@ -820,6 +830,11 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>%1 %</source>
         <extracomment>A percentage in a table. %1: the number, in the reader&apos;s locale.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game or tag in a table or the details. %1: its name, %2: its number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2114,11 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>up to this day</source>
         <translation>up to this day</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game that is offered for the search box. %1: its name, %2: its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>QueryHelp</name>
@@ -2293,6 +2313,14 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Names count in every language, numbers too: source:3 is source:steam. Ctrl+Space lists what can stand at the cursor.</source>
         <translation>Names count in every language, numbers too: source:3 is source:steam. Ctrl+Space lists what can stand at the cursor.</translation>
+    </message>
+    <message>
+        <source>game:&quot;Boss Rush&quot;</source>
+        <translation>game:&quot;Boss Rush&quot;</translation>
+    </message>
+    <message>
+        <source>in the name of its game</source>
+        <translation>in the name of its game</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2718,30 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Add a tag…</source>
         <translation>Add a tag…</translation>
+    </message>
+</context>
+<context>
+    <name>TagNumber</name>
+    <message>
+        <source>Theme %1</source>
+        <extracomment>A tag that the service knows by a number: a theme. %1: the theme&apos;s number.</extracomment>
+        <translation>Theme %1</translation>
+    </message>
+    <message>
+        <source>Genre %1</source>
+        <translation>Genre %1</translation>
+    </message>
+    <message>
+        <source>Keyword %1</source>
+        <translation>Keyword %1</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>Game %1</translation>
+    </message>
+    <message>
+        <source>Player perspective %1</source>
+        <translation>Player perspective %1</translation>
     </message>
 </context>
 <context>

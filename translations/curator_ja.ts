@@ -310,6 +310,11 @@
         <source>Not set</source>
         <translation>未設定</translation>
     </message>
+    <message>
+        <source>%1 (from the service’s image %2)</source>
+        <extracomment>Where the picture of an icon lies that the record has only a number of. %1: the address, %2: the number.</extracomment>
+        <translation>%1(サービスの画像 %2 より)</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -557,6 +562,11 @@ Ctrl+クリック (Ctrl+Space): これも
 中クリックまたは Alt+クリック (Del): これ以外</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game or tag to narrow the search down to. %1: its name, %2: its number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FacetGroup</name>
@@ -576,10 +586,6 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>Clear the selection in %1</source>
         <extracomment>For screen readers. %1: a field, e.g. Source.</extracomment>
         <translation>%1 の選択を解除</translation>
-    </message>
-    <message>
-        <source>Find a game id</source>
-        <translation>ゲーム ID を探す</translation>
     </message>
     <message>
         <source>Find a value</source>
@@ -608,6 +614,10 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Show all (%1)…</source>
         <translation>すべて表示 (%1)…</translation>
+    </message>
+    <message>
+        <source>Find a game</source>
+        <translation>ゲームを探す</translation>
     </message>
 </context>
 <context>
@@ -810,6 +820,11 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>%1 %</source>
         <extracomment>A percentage in a table. %1: the number, in the reader&apos;s locale.</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game or tag in a table or the details. %1: its name, %2: its number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2074,11 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>up to this day</source>
         <translation>この日まで</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A game that is offered for the search box. %1: its name, %2: its id.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>QueryHelp</name>
@@ -2253,6 +2273,14 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Names count in every language, numbers too: source:3 is source:steam. Ctrl+Space lists what can stand at the cursor.</source>
         <translation>名前はどの言語でも、番号でも書けます。source:3 は source:steam です。Ctrl+Space でカーソル位置に書けるものを一覧します。</translation>
+    </message>
+    <message>
+        <source>game:&quot;Boss Rush&quot;</source>
+        <translation>game:&quot;Boss Rush&quot;</translation>
+    </message>
+    <message>
+        <source>in the name of its game</source>
+        <translation>ゲームの名前の中</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2675,30 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Add a tag…</source>
         <translation>タグを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>TagNumber</name>
+    <message>
+        <source>Theme %1</source>
+        <extracomment>A tag that the service knows by a number: a theme. %1: the theme&apos;s number.</extracomment>
+        <translation>テーマ %1</translation>
+    </message>
+    <message>
+        <source>Genre %1</source>
+        <translation>ジャンル %1</translation>
+    </message>
+    <message>
+        <source>Keyword %1</source>
+        <translation>キーワード %1</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>ゲーム %1</translation>
+    </message>
+    <message>
+        <source>Player perspective %1</source>
+        <translation>プレイヤー視点 %1</translation>
     </message>
 </context>
 <context>

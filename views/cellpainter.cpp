@@ -114,6 +114,8 @@ void CellPainter::paintContent(Cell &cell)
         return paintRank(cell);
     case Field::OwnersPercentage:
         return paintShare(cell);
+    case Field::Game:
+        return paintGame(cell);
     case Field::Tags:
         return paintTags(cell);
     default:
@@ -201,6 +203,26 @@ void CellPainter::paintShare(const Cell &cell)
     if (filled.width() > 0)
         drawBox(cell.painter, filled, kShareHeight / 2.0, isPossible ? m_colours.accent() : m_colours.warning());
     paintText(cell, isPossible ? m_colours.quietText() : m_colours.warning());
+}
+
+// The name of the only game, and behind it its id where there is room.
+void CellPainter::paintGame(Cell &cell)
+{
+    const auto name = cell.index.data(AchievementModel::GameNameRole).toString();
+    if (name.isEmpty())
+        return paintText(cell, m_colours.quietText());
+    const auto room = std::max(0, cell.rect.width());
+    const auto &line = m_lines.line(name, room, Field::Game);
+    const auto used = int(std::ceil(line.width)) + kGap;
+    drawAligned(cell, line, m_colours.quietText());
+    const auto id = cell.index.data(AchievementModel::SortRole).toString();
+    if (used + m_lines.metrics().horizontalAdvance(id) > room)
+        return;
+    if (cell.option.direction == Qt::RightToLeft)
+        cell.rect.setRight(cell.rect.right() - used);
+    else
+        cell.rect.setLeft(cell.rect.left() + used);
+    drawAligned(cell, m_lines.line(id, LineCache::kAnyWidth, Field::Id), m_colours.faintText());
 }
 
 void CellPainter::paintTags(const Cell &cell)

@@ -48,6 +48,7 @@ private:
     void paintName(Cell &cell, bool isMissing);
     void paintRank(Cell &cell);
     void paintShare(const Cell &cell);
+    void paintGame(Cell &cell);
     void paintTags(const Cell &cell);
     void paintText(const Cell &cell, const QColor &color, int style = LineCache::Plain);
     void paintMissing(const Cell &cell);

@@ -2,6 +2,7 @@
 
 #include "models/icons/imageurl.h"
 #include "models/items/fielddisplay.h"
+#include "models/records/jsonstring.h"
 #include "views/cellpalette.h"
 #include "views/gradelook.h"
 #include "views/readingtext.h"
@@ -34,27 +35,46 @@ QByteArrayView token(const Achievement &achievement, Field field, const QByteArr
     return QByteArrayView(text).sliced(reading.offset, reading.length);
 }
 
+// The address of the image whose number is all that the record has; empty: none, or not known.
+QString imageOf(const Achievement &achievement, const SideTables &sideTables)
+{
+    return achievement.icon && achievement.icon->id
+               ? jsonstring::toQString(sideTables.images->url(*achievement.icon->id))
+               : QString();
+}
+
 } // namespace
 
-QString readableValue(const Achievement &achievement, Field field, const QByteArray &text)
+QString readableValue(const Achievement &achievement, Field field, const QByteArray &text, const SideTables &sideTables)
 {
     if (achievement.reading(field).state == FieldReading::State::Unreadable)
         return shownFieldText(achievement, field, text);
-    return displayText(achievement, field, QLocale());
+    const auto address = field == Field::Icon ? imageOf(achievement, sideTables) : QString();
+    if (!address.isEmpty())
+        //: Where the picture of an icon lies that the record has only a number of. %1: the address, %2: the number.
+        return DetailFields::tr("%1 (from the service’s image %2)")
+            .arg(address, QString::number(*achievement.icon->id));
+    return displayText(achievement, field, QLocale(), sideTables);
+}
+
+QString iconAddress(const Achievement &achievement, const SideTables &sideTables)
+{
+    return achievement.icon && achievement.icon->url ? jsonstring::toQString(*achievement.icon->url)
+                                                     : imageOf(achievement, sideTables);
 }
 
 QString formerValue(const Achievement &shown, const QByteArray &text, const Achievement *upstream,
-                    const QByteArray &upstreamText, Field field)
+                    const QByteArray &upstreamText, Field field, const SideTables &sideTables)
 {
     if (!upstream || token(shown, field, text) == token(*upstream, field, upstreamText))
         return {};
-    const QString was = readableValue(*upstream, field, upstreamText);
+    const QString was = readableValue(*upstream, field, upstreamText, sideTables);
     // The bytes differ: where the two look alike, the exact text tells them apart.
     const QString exact = shownFieldText(*upstream, field, upstreamText);
     if (was.isEmpty())
         return DetailFields::tr("was: not set");
     //: Under a changed value. %1: what the source says.
-    return DetailFields::tr("was: %1").arg(was == readableValue(shown, field, text) ? exact : was);
+    return DetailFields::tr("was: %1").arg(was == readableValue(shown, field, text, sideTables) ? exact : was);
 }
 
 DetailFields::DetailFields(QWidget *parent)
@@ -89,7 +109,7 @@ DetailFields::DetailFields(QWidget *parent)
 }
 
 void DetailFields::showRecord(const Achievement &shown, const QByteArray &text, const Achievement *upstream,
-                              const QByteArray &upstreamText)
+                              const QByteArray &upstreamText, const SideTables &sideTables)
 {
     const CellPalette colors(palette());
     QPalette quiet = palette();
@@ -101,14 +121,15 @@ void DetailFields::showRecord(const Achievement &shown, const QByteArray &text, 
         line.name->setText(fieldName(spec.field));
         line.name->setToolTip(fieldHelp(spec.field));
         line.name->setPalette(quiet);
-        const QString value = readableValue(shown, spec.field, text);
+        const QString value = readableValue(shown, spec.field, text, sideTables);
         const bool unreadable = shown.reading(spec.field).state == FieldReading::State::Unreadable;
         line.value->setColor(value.isEmpty() ? colors.faintText()
                              : unreadable    ? gradeColor(Grade::Error, palette())
                                              : colors.text());
-        const bool isLink = spec.field == Field::Icon && shown.icon && shown.icon->url;
-        line.value->setReading(value.isEmpty() ? tr("Not set") : value, isLink ? imageUrl(*shown.icon->url) : QUrl());
-        const QString was = formerValue(shown, text, upstream, upstreamText, spec.field);
+        const QUrl link =
+            spec.field == Field::Icon ? imageUrl(jsonstring::fromQString(iconAddress(shown, sideTables))) : QUrl();
+        line.value->setReading(value.isEmpty() ? tr("Not set") : value, link);
+        const QString was = formerValue(shown, text, upstream, upstreamText, spec.field, sideTables);
         line.was->setColor(colors.quietText());
         line.was->setReading(was);
         line.was->setVisible(!was.isEmpty());

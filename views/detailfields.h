@@ -2,6 +2,7 @@
 // what it was. Names and descriptions stand elsewhere in the pane. GUI thread; owns its widgets.
 #pragma once
 
+#include "models/catalog/sidetables.h"
 #include "models/records/achievement.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ public:
 
     // `upstream`: the record as received, when it differs; else null.
     void showRecord(const Achievement &shown, const QByteArray &text, const Achievement *upstream,
-                    const QByteArray &upstreamText);
+                    const QByteArray &upstreamText, const SideTables &sideTables);
 
 private:
     struct Line
@@ -32,7 +33,10 @@ private:
 };
 
 // The value for a reader; of an unreadable one its text as it stands; empty: not set.
-[[nodiscard]] QString readableValue(const Achievement &achievement, Field field, const QByteArray &text);
+[[nodiscard]] QString readableValue(const Achievement &achievement, Field field, const QByteArray &text,
+                                    const SideTables &sideTables);
+// Where the icon lies: its address, or that of the image whose number the record has; empty: not known.
+[[nodiscard]] QString iconAddress(const Achievement &achievement, const SideTables &sideTables);
 // "was: 12", or nothing when the two say the same.
 [[nodiscard]] QString formerValue(const Achievement &shown, const QByteArray &text, const Achievement *upstream,
-                                  const QByteArray &upstreamText, Field field);
+                                  const QByteArray &upstreamText, Field field, const SideTables &sideTables);

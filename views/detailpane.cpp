@@ -59,6 +59,7 @@ struct DetailPane::Private
     RecordNumber number = kNoRecord;
     RecordState state;
     Achievement shown;
+    SideTables sideTables; // what is shown is named by
     int turn = 0;
 
     QStackedLayout *pages = nullptr;
@@ -94,7 +95,8 @@ void DetailPane::setSession(CatalogSession *session)
     if (!session)
         return;
     connect(session, &CatalogSession::catalogChanged, this, [this](const std::vector<RecordNumber> &changed) {
-        if (changed.empty() || std::ranges::find(changed, d->number) != changed.end())
+        const bool hasOtherNames = !(d->session->catalog()->sideTables() == d->sideTables);
+        if (changed.empty() || hasOtherNames || std::ranges::find(changed, d->number) != changed.end())
             refresh();
     });
 }
@@ -121,6 +123,7 @@ void DetailPane::refresh()
     whenReady(future, this, [this, mine](const Result<std::vector<AppliedRecord>> &states) {
         if (mine != d->turn)
             return;
+        d->sideTables = d->session ? d->session->catalog()->sideTables() : SideTables();
         d->state = states && !states->empty() ? states->front().state : RecordState();
         d->fill();
     });
@@ -268,23 +271,23 @@ void DetailPane::Private::fill()
             readAchievement({state.upstream.constData(), std::size_t(state.upstream.size())}).value_or(Achievement());
     const Achievement *upstream = differs ? &received : nullptr;
 
-    icon->setUrl(shown.icon && shown.icon->url ? QString::fromStdString(*shown.icon->url) : QString());
+    icon->setUrl(iconAddress(shown, sideTables));
     icon->retranslate();
-    const QString title = readableValue(shown, Field::Name, text);
+    const QString title = readableValue(shown, Field::Name, text, sideTables);
     name->setColor(title.isEmpty() ? colors.faintText() : colors.text());
     name->setReading(title.isEmpty() ? DetailPane::tr("No name") : title);
-    const QString about = readableValue(shown, Field::Description, text);
+    const QString about = readableValue(shown, Field::Description, text, sideTables);
     description->setReading(about);
     description->setVisible(!about.isEmpty());
     for (const auto &[note, field] : {std::pair(nameWas, Field::Name), std::pair(descriptionWas, Field::Description)}) {
-        const QString was = formerValue(shown, text, upstream, state.upstream, field);
+        const QString was = formerValue(shown, text, upstream, state.upstream, field, sideTables);
         note->setColor(colors.quietText());
         note->setReading(was);
         note->setVisible(!was.isEmpty());
     }
     fillBadges();
     fillProblems(shown);
-    fields->showRecord(shown, text, upstream, state.upstream);
+    fields->showRecord(shown, text, upstream, state.upstream, sideTables);
     edit->setAccessibleName(DetailPane::tr("Edit this achievement"));
     edit->setToolTip(DetailPane::tr("Edit this achievement (Enter)"));
     edit->setVisible(!state.deleted);
@@ -329,7 +332,7 @@ void DetailPane::Private::fillPixels()
     };
     const auto &answer = icon->answer();
     const bool failed = answer.state == IconLoader::Answer::State::Failed;
-    const bool hasUrl = shown.icon && shown.icon->url && !shown.icon->url->empty();
+    const bool hasUrl = !iconAddress(shown, sideTables).isEmpty();
     icon->setSide(failed || !hasUrl ? kNoIconSide : kIconSide); // no large frame around nothing
     const bool declared = shown.icon && shown.icon->width && shown.icon->height;
     const bool fetched = answer.state == IconLoader::Answer::State::Ready && answer.info;

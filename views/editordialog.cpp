@@ -1,6 +1,8 @@
 #include "views/editordialog_p.h"
 
+#include "models/items/fielddisplay.h"
 #include "models/items/recordview.h"
+#include "models/records/fieldvalue.h"
 #include "models/store/catalogsession.h"
 #include "views/editorform.h"
 #include "views/gradelook.h"
@@ -37,6 +39,15 @@ QFrame *separator(QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
     line->setFixedHeight(1);
     return line;
+}
+
+// The games that a typed text names by their ids; empty: none of them has a name.
+QString gameNames(const QString &text, const GameNames &names)
+{
+    const auto value = parseFieldText(Field::Game, text);
+    const auto *ids = value ? std::get_if<std::vector<quint64>>(&*value) : nullptr;
+    const bool isKnown = ids && std::ranges::any_of(*ids, [&](quint64 id) { return !names.name(id).empty(); });
+    return isKnown ? gamesText(*ids, names) : QString();
 }
 
 } // namespace
@@ -122,6 +133,9 @@ void EditorDialog::Private::build(IconLoader &icons)
             kMostCompletions);
     };
     context.proposeId = [this] { return QString::number(proposedId(*session.catalog())); };
+    context.meaning = [this](Field field, const QString &text) {
+        return field == Field::Game ? gameNames(text, session.catalog()->gameNames()) : QString();
+    };
     context.timeUnit = [this](Field field) { return draft.timeUnit(field, *session.catalog()); };
 
     form = new EditorForm(context, q);

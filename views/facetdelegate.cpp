@@ -29,13 +29,15 @@ constexpr qreal kBarStrength = 0.16, kChosenStrength = 0.14, kHoverStrength = 0.
 QString toolTip(const QModelIndex &index)
 {
     const auto count = std::min<quint32>(index.data(FacetModel::CountRole).toUInt(), std::numeric_limits<int>::max());
+    const auto name = index.data().toString(), detail = index.data(FacetModel::DetailRole).toString();
     //: Tool tip of a value to narrow the search down to. %1: its name, e.g. Steam.
     return FacetDelegate::tr("%1: %Ln achievement(s)\n\n"
                              "Click (Space): only this; again: all\n"
                              "Ctrl+click (Ctrl+Space): also this\n"
                              "Middle click or Alt+click (Del): not this",
                              nullptr, int(count))
-        .arg(index.data().toString());
+        //: A game or tag to narrow the search down to. %1: its name, %2: its number.
+        .arg(detail.isEmpty() ? name : FacetDelegate::tr("%1 (%2)").arg(name, detail));
 }
 
 } // namespace
@@ -95,9 +97,18 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         option.direction, option.rect, QRect(kTextLeft, option.rect.top(),
                                              option.rect.width() - kTextLeft - kRight - width - kGap,
                                              option.rect.height()));
-    const auto name = QFontMetrics(font).elidedText(index.data().toString().simplified(), Qt::ElideRight,
-                                                    nameRect.width());
-    painter->drawText(nameRect, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), name);
+    const QFontMetrics metrics(font);
+    const auto name = metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, nameRect.width());
+    const auto alignment = int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    painter->drawText(nameRect, alignment, name);
+    // The number behind a name where there is room for it.
+    const auto detail = index.data(FacetModel::DetailRole).toString();
+    const int before = metrics.horizontalAdvance(name) + kGap;
+    if (!detail.isEmpty() && before + metrics.horizontalAdvance(detail) <= nameRect.width()) {
+        painter->setPen(m_colours.faintText());
+        painter->drawText(QStyle::visualRect(option.direction, nameRect, nameRect.adjusted(before, 0, 0, 0)), alignment,
+                          detail);
+    }
     painter->restore();
 }
 

@@ -222,7 +222,7 @@ void FacetGroup::retranslate()
     m_clear->setToolTip(tr("Take these values out of the search"));
     //: For screen readers. %1: a field, e.g. Source.
     m_clear->setAccessibleName(tr("Clear the selection in %1").arg(name));
-    m_filter->setPlaceholderText(facet == Facet::Game ? tr("Find a game id") : tr("Find a value"));
+    m_filter->setPlaceholderText(facet == Facet::Game ? tr("Find a game") : tr("Find a value"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_sort->setToolTip(tr("Order of the list"));
     m_sort->setAccessibleName(m_sort->toolTip());

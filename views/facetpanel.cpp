@@ -1,5 +1,6 @@
 #include "views/facetpanel.h"
 
+#include "models/items/recordview.h"
 #include "views/facetgroup.h"
 
 #include <QEvent>
@@ -24,6 +25,7 @@ constexpr std::array kClosedAtFirst{Facet::Language, Facet::Game, Facet::Missing
 
 FacetPanel::FacetPanel(RecordView &view, QWidget *parent)
     : QWidget(parent)
+    , m_view(view)
     , m_counter(view)
     , m_pages(new QStackedLayout(this))
     , m_hint(new QLabel)
@@ -38,7 +40,7 @@ FacetPanel::FacetPanel(RecordView &view, QWidget *parent)
         group->setObjectName(u"facet%1"_s.arg(i));
         group->setOpen(std::ranges::find(kClosedAtFirst, facet) == kClosedAtFirst.end());
         connect(group, &FacetGroup::chosen, this, [this, facet](const FacetValue &value, FacetClick click) {
-            choose(facet, clicked(facetSelection(m_query, facet), value, click));
+            choose(facet, clicked(facetSelection(m_query, facet, games()), value, click));
         });
         connect(group, &FacetGroup::clearRequested, this, [this, facet] { choose(facet, {}); });
         connect(group, &FacetGroup::listingChanged, this,
@@ -73,19 +75,30 @@ void FacetPanel::showQuery(const QString &text, const Query &query)
 {
     m_text = text;
     m_query = query;
+    showSelections();
+}
+
+void FacetPanel::showSelections()
+{
     for (std::size_t i = 0; i < kFacetCount; ++i)
-        m_groups[i]->setSelection(facetSelection(query, Facet(i)));
+        m_groups[i]->setSelection(facetSelection(m_query, Facet(i), games()));
+}
+
+const GameNames &FacetPanel::games() const
+{
+    return m_view.model().catalog()->gameNames();
 }
 
 void FacetPanel::choose(Facet facet, const FacetSelection &selection)
 {
-    emit queryRequested(withFacetSelection(m_text, m_query, facet, selection));
+    emit queryRequested(withFacetSelection(m_text, m_query, facet, selection, games()));
 }
 
 void FacetPanel::takeCounts()
 {
     for (std::size_t i = 0; i < kFacetCount; ++i)
         m_groups[i]->setList(m_counter.list(Facet(i)));
+    showSelections(); // what a name means may be known only now
     m_pages->setCurrentWidget(m_counter.list(Facet::State).counts ? m_page : m_hint);
 }
 

@@ -42,9 +42,12 @@ protected:
 private:
     void choose(Facet facet, const FacetSelection &selection);
     void takeCounts();
+    void showSelections();
+    [[nodiscard]] const GameNames &games() const; // of what is shown
     void updateActive();
     void retranslate();
 
+    RecordView &m_view;
     FacetCounter m_counter;
     bool m_isWanted = false;
     QString m_text;

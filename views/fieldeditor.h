@@ -22,6 +22,8 @@ struct FieldEditorContext
     std::function<QStringList(const QString &typed)> completeTag; // a few tags of the catalog that begin so
     std::function<QString()> proposeId;
     std::function<TimeUnit(Field field)> timeUnit; // for "set to now"
+    // What a text typed for a field stands for; empty: nothing to say.
+    std::function<QString(Field field, const QString &text)> meaning = {};
 };
 
 class FieldEditor : public QWidget

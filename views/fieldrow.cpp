@@ -39,6 +39,8 @@ FieldRow::FieldRow(Field field, const FieldEditorContext &context, QWidget *pare
     , m_editor(makeFieldEditor(field, context, this))
     , m_revert(new QToolButton(this))
     , m_problem(new ProblemLabel(u"problem_"_s + keyOf(field), this))
+    , m_meaning(new QLabel(this))
+    , m_meaningOf(context.meaning)
 {
     m_label->setObjectName(u"label_"_s + keyOf(field));
     m_label->setTextFormat(Qt::PlainText);
@@ -65,6 +67,11 @@ FieldRow::FieldRow(Field field, const FieldEditorContext &context, QWidget *pare
     m_revert->setSizePolicy(policy);
     m_revert->hide();
 
+    m_meaning->setObjectName(u"meaning_"_s + keyOf(field));
+    m_meaning->setTextFormat(Qt::PlainText);
+    m_meaning->setWordWrap(true);
+    m_meaning->hide();
+
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(kIndent, 3, 0, 3);
     grid->setHorizontalSpacing(6);
@@ -72,7 +79,8 @@ FieldRow::FieldRow(Field field, const FieldEditorContext &context, QWidget *pare
     grid->addWidget(m_labels, 0, 0, Qt::AlignTop);
     grid->addWidget(m_editor, 0, 1);
     grid->addWidget(m_revert, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_problem, 1, 1);
+    grid->addWidget(m_meaning, 1, 1);
+    grid->addWidget(m_problem, 2, 1);
     grid->setColumnStretch(1, 1);
 
     connect(m_revert, &QToolButton::clicked, this, &FieldRow::revertRequested);
@@ -85,7 +93,15 @@ void FieldRow::setTouched(bool touched, const QString &loadedText)
     m_touched = touched;
     m_revert->setVisible(touched && !m_readOnly);
     retranslate();
+    updateMeaning();
     update();
+}
+
+void FieldRow::updateMeaning()
+{
+    const auto text = m_meaningOf ? m_meaningOf(m_field, m_editor->text()) : QString();
+    m_meaning->setText(text);
+    m_meaning->setVisible(!text.isEmpty());
 }
 
 void FieldRow::setProblem(Grade grade, const QString &text)
@@ -146,6 +162,9 @@ void FieldRow::changeEvent(QEvent *event)
 
 void FieldRow::recolor()
 {
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, CellPalette(palette()).quietText());
+    m_meaning->setPalette(quiet);
     if (!m_mark)
         return;
     QPalette red = palette();

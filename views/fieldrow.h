@@ -1,5 +1,6 @@
 // FieldRow: one line of the editor's form: label with the mandatory mark, input, a button that takes the change back,
-// and the field's problem in words underneath. A touched row has a bar at its beginning. GUI thread; owns its widgets.
+// and underneath what the text stands for (names of games) and the field's problem in words. A touched row has a bar at
+// its beginning. GUI thread; owns its widgets.
 #pragma once
 
 #include "models/records/validation.h"
@@ -33,6 +34,7 @@ protected:
 
 private:
     void recolor();
+    void updateMeaning();
 
     Field m_field;
     QWidget *m_labels;
@@ -41,6 +43,8 @@ private:
     FieldEditor *m_editor;
     QToolButton *m_revert;
     ProblemLabel *m_problem;
+    QLabel *m_meaning;
+    std::function<QString(Field, const QString &)> m_meaningOf;
     QString m_loadedText;
     bool m_touched = false;
     bool m_readOnly = false;

@@ -28,7 +28,7 @@ constexpr std::array<ColumnDefault, kFieldCount> kDefaults{{
     {Field::Icon, 72, true},
     {Field::Name, 240, true},
     {Field::Category, 104, true},
-    {Field::Game, 88, true},
+    {Field::Game, 148, true},
     {Field::Rank, 96, true},
     {Field::OwnersPercentage, 112, true},
     {Field::Tags, 190, true},

@@ -1,5 +1,7 @@
 #include "views/tagchip.h"
 
+#include "models/records/jsonstring.h"
+#include "models/records/tagnumber.h"
 #include "views/cellpalette.h"
 #include "views/tintedicon.h"
 
@@ -28,11 +30,11 @@ TagChip::TagChip(QString tag, QWidget *parent)
     , m_tag(std::move(tag))
 {
     setObjectName(u"tag"_s);
-    setAccessibleName(m_tag);
+    setAccessibleName(shownText());
     setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCursor(Qt::ArrowCursor);
-    if (fontMetrics().horizontalAdvance(m_tag) > kMaximumText)
+    if (shownText() != m_tag.simplified() || fontMetrics().horizontalAdvance(m_tag) > kMaximumText)
         setToolTip(Qt::convertFromPlainText(m_tag));
 }
 
@@ -111,5 +113,7 @@ QRect TagChip::crossRect() const
 
 QString TagChip::shownText() const
 {
+    if (const auto name = tagNumberName(jsonstring::fromQString(m_tag)); !name.isEmpty())
+        return name;
     return m_tag.trimmed().isEmpty() ? u"\u201c%1\u201d"_s.arg(m_tag) : m_tag.simplified();
 }

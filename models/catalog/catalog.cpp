@@ -9,9 +9,11 @@ Catalog::Catalog()
 {
 }
 
-Catalog::Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionaries> dictionaries, Revision revision)
+Catalog::Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionaries> dictionaries, Revision revision,
+                 SideTables sideTables)
     : m_chunks(std::move(chunks))
     , m_dictionaries(std::move(dictionaries))
+    , m_sideTables(std::move(sideTables))
     , m_revision(revision)
 {
     for (const auto &chunk : m_chunks) {
@@ -35,7 +37,14 @@ CatalogPtr Catalog::patched(std::vector<AppliedRecord> records, Revision revisio
             chunks.resize(index + 1);
         chunks[index] = ChunkBuilder::patched(chunks[index].get(), patches, *m_dictionaries, reader);
     }
-    return std::make_shared<Catalog>(std::move(chunks), m_dictionaries, revision);
+    return std::make_shared<Catalog>(std::move(chunks), m_dictionaries, revision, m_sideTables);
+}
+
+CatalogPtr Catalog::withSideTables(SideTables sideTables) const
+{
+    auto result = std::make_shared<Catalog>(*this);
+    result->m_sideTables = std::move(sideTables);
+    return result;
 }
 
 RecordNumber Catalog::endNumber() const
@@ -51,6 +60,12 @@ bool Catalog::exists(RecordNumber number) const
 {
     const auto index = number / kChunkSize;
     return index < m_chunks.size() && m_chunks[index] && m_chunks[index]->exists(number % kChunkSize);
+}
+
+std::string Catalog::shownIconUrl(const Place &place) const
+{
+    const auto number = place.chunk->iconNumber(place.slot);
+    return number ? iconImages().url(*number) : iconUrl(place);
 }
 
 std::vector<quint64> Catalog::gameIds(const Place &place) const
@@ -72,5 +87,5 @@ bool Catalog::hasSameContent(const Catalog &other) const
         if (!ours.hasSameContent(theirs, *m_dictionaries, *other.m_dictionaries))
             return false;
     }
-    return true;
+    return gameNames() == other.gameNames() && iconImages() == other.iconImages();
 }

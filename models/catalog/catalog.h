@@ -4,6 +4,7 @@
 
 #include "models/catalog/chunk.h"
 #include "models/catalog/dictionary.h"
+#include "models/catalog/sidetables.h"
 
 #include <memory>
 #include <vector>
@@ -22,16 +23,23 @@ class Catalog
 {
 public:
     Catalog();
-    Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionaries> dictionaries, Revision revision);
+    Catalog(std::vector<ChunkPtr> chunks, std::shared_ptr<Dictionaries> dictionaries, Revision revision,
+            SideTables sideTables);
 
     // A snapshot with `records` (each number once, any order) in their new state. Reads and folds only those.
     [[nodiscard]] CatalogPtr patched(std::vector<AppliedRecord> records, Revision revision) const;
+
+    // The same records with other tables beside them.
+    [[nodiscard]] CatalogPtr withSideTables(SideTables sideTables) const;
 
     [[nodiscard]] std::span<const ChunkPtr> chunks() const { return m_chunks; } // null: an empty chunk
     [[nodiscard]] Revision revision() const { return m_revision; }
     [[nodiscard]] const Dictionary &tags() const { return m_dictionaries->tags; }
     [[nodiscard]] const Dictionary &games() const { return m_dictionaries->games; }
     [[nodiscard]] const std::shared_ptr<Dictionaries> &dictionaries() const { return m_dictionaries; }
+    [[nodiscard]] const SideTables &sideTables() const { return m_sideTables; }
+    [[nodiscard]] const GameNames &gameNames() const { return *m_sideTables.games; }
+    [[nodiscard]] const IconImages &iconImages() const { return *m_sideTables.images; }
     // Records not deleted; changed here (edited, new or deleted).
     [[nodiscard]] qsizetype visibleCount() const { return m_visible; }
     [[nodiscard]] qsizetype changedCount() const { return m_changed; }
@@ -55,6 +63,8 @@ public:
     {
         return place.chunk->iconUrl(place.slot, *m_dictionaries);
     }
+    // Where the icon lies: its url, or that of the image whose number the record has; empty: not known.
+    [[nodiscard]] std::string shownIconUrl(const Place &place) const;
     // Ids of the games of a record that exists.
     [[nodiscard]] std::vector<quint64> gameIds(const Place &place) const;
 
@@ -63,6 +73,7 @@ public:
 private:
     std::vector<ChunkPtr> m_chunks;
     std::shared_ptr<Dictionaries> m_dictionaries;
+    SideTables m_sideTables;
     Revision m_revision = 0;
     qsizetype m_visible = 0, m_changed = 0;
 };

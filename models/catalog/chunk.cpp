@@ -161,7 +161,8 @@ bool Chunk::hasSameContent(const Chunk &other, const Dictionaries &ours, const D
         if (!exists(slot))
             return true;
         if (column(Column::Unreadable)[slot] != other.column(Column::Unreadable)[slot] ||
-            ownersPercentage(slot) != other.ownersPercentage(slot) || imageId(slot) != other.imageId(slot))
+            ownersPercentage(slot) != other.ownersPercentage(slot) || imageId(slot) != other.imageId(slot) ||
+            iconNumber(slot) != other.iconNumber(slot))
             return false;
         for (const auto field : {Field::Id, Field::Category, Field::Rank, Field::Language})
             if (unsignedValue(slot, field) != other.unsignedValue(slot, field))

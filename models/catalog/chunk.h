@@ -83,6 +83,12 @@ public:
     [[nodiscard]] std::string iconUrl(Slot slot, const Dictionaries &dictionaries) const;
     // cloudinary_id or image_id of the icon; empty: none.
     [[nodiscard]] std::string_view imageId(Slot slot) const;
+    // Of an icon that is only a number; nothing: it is none, or 0.
+    [[nodiscard]] std::optional<quint64> iconNumber(Slot slot) const
+    {
+        const auto number = column(Column::IconNumbers)[slot];
+        return number != 0 ? std::optional(number) : std::nullopt;
+    }
     // Codes of Dictionaries::tags and ::games.
     [[nodiscard]] PackedRange tags(Slot slot) const { return range(Column::TagStarts, Column::TagCodes, slot); }
     [[nodiscard]] PackedRange games(Slot slot) const { return range(Column::GameStarts, Column::GameCodes, slot); }
@@ -124,6 +130,7 @@ private:
         ExternalIdLengths,
         UrlLengths,
         UrlForms,       // 0: the url lies there; else its form's code + 1, and only the image id lies there
+        IconNumbers,    // of an icon that is only a number; 0: it is not
         ImageIdOffsets, // from the start of the url, whose part it is as a rule
         ImageIdLengths,
         TagStarts, // one more than slots, as all starts below
@@ -132,7 +139,7 @@ private:
         GameCodes,
         SearchStarts,
     };
-    static constexpr std::size_t kColumns = 22;
+    static constexpr std::size_t kColumns = 23;
     static constexpr std::size_t kBitSets = kMarks + kFieldCount;
     // Percentages with at most six decimals are whole millionths; a chunk that has others keeps all as they are.
     static constexpr double kPercentageScale = 1e6;

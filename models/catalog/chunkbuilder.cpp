@@ -137,6 +137,7 @@ void ChunkBuilder::appendTexts(const Achievement &achievement)
     text(Column::NameLengths, orEmpty(achievement.name));
     text(Column::DescriptionLengths, orEmpty(achievement.description));
     text(Column::ExternalIdLengths, orEmpty(achievement.externalId));
+    column(Column::IconNumbers).back() = achievement.icon ? achievement.icon->id.value_or(0) : 0;
     if (achievement.icon)
         appendIcon(orEmpty(achievement.icon->url), achievement.icon->imageId);
 }

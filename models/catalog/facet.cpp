@@ -60,7 +60,7 @@ QueryTerm facetTerm(Facet facet, const FacetValue &value)
     }
 }
 
-std::optional<FacetValue> facetValue(Facet facet, const QueryTerm &term)
+std::optional<FacetValue> facetValue(Facet facet, const QueryTerm &term, const GameNames &games)
 {
     if (const auto *trait = std::get_if<TraitTerm>(&term); trait && facet == Facet::State)
         return numbered(quint64(trait->trait));
@@ -70,6 +70,10 @@ std::optional<FacetValue> facetValue(Facet facet, const QueryTerm &term)
     }
     if (const auto *text = std::get_if<TextTerm>(&term); text && facet == Facet::Tag)
         return text->field == Field::Tags && text->isWhole ? std::optional(FacetValue{0, text->folded}) : std::nullopt;
+    if (const auto *text = std::get_if<TextTerm>(&term); text && facet == Facet::Game && text->field == Field::Game) {
+        const auto only = games.onlyNamed(text->folded, text->isWhole);
+        return only ? numbered(*only) : std::nullopt;
+    }
     if (const auto *presence = std::get_if<PresenceTerm>(&term); presence && facet == Facet::Missing)
         return presence->isMissing ? numbered(quint64(presence->field)) : std::nullopt;
     if (const auto *number = std::get_if<NumberTerm>(&term); number && numberField(facet) == number->field)

@@ -2,6 +2,7 @@
 // data; any thread.
 #pragma once
 
+#include "models/catalog/gamenames.h"
 #include "models/catalog/query.h"
 
 #include <compare>
@@ -26,5 +27,6 @@ struct FacetValue
 
 // The value as a term of a query: source:steam, tag="boss rush", rarity:1..<5. `value` is one of the facet's.
 [[nodiscard]] QueryTerm facetTerm(Facet facet, const FacetValue &value);
-// The value that a term asks for; nothing: it is of another facet, or asks for more or less than one value.
-[[nodiscard]] std::optional<FacetValue> facetValue(Facet facet, const QueryTerm &term);
+// The value that a term asks for; nothing: it is of another facet, or asks for more or less than one value. `games`:
+// what names mean; a text that is in the name of one game only asks for that one.
+[[nodiscard]] std::optional<FacetValue> facetValue(Facet facet, const QueryTerm &term, const GameNames &games);

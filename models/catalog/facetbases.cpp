@@ -4,9 +4,9 @@
 
 namespace {
 
-std::unique_ptr<const QueryMatch> matchOf(const Query &query, const Dictionaries &dictionaries)
+std::unique_ptr<const QueryMatch> matchOf(const Query &query, const Catalog &catalog)
 {
-    return std::make_unique<const QueryMatch>(query, dictionaries);
+    return std::make_unique<const QueryMatch>(query, catalog);
 }
 
 // The clauses of `whole` that `rest` lacks.
@@ -28,18 +28,19 @@ Query difference(const Query &whole, const Query &rest)
 FacetBases::FacetBases(const Query &query, MatchesPtr matches)
     : m_matches(std::move(matches))
 {
-    const auto &dictionaries = *m_matches->catalog()->dictionaries();
+    const auto &catalog = *m_matches->catalog();
+    const auto &games = catalog.gameNames();
     auto rest = query;
     for (std::size_t i = 0; i < kFacetCount; ++i) {
         const auto facet = Facet(i);
-        const auto without = withoutFacet(query, facet);
+        const auto without = withoutFacet(query, facet, games);
         if (without.root == query.root)
             continue;
-        m_clauses.push_back({facet, matchOf(difference(query, without), dictionaries), asksForDeleted(without.root)});
-        rest = withoutFacet(rest, facet);
+        m_clauses.push_back({facet, matchOf(difference(query, without), catalog), asksForDeleted(without.root)});
+        rest = withoutFacet(rest, facet, games);
     }
-    m_rest = matchOf(rest, dictionaries);
-    m_exceptState = matchOf(withoutFacet(query, Facet::State), dictionaries);
+    m_rest = matchOf(rest, catalog);
+    m_exceptState = matchOf(withoutFacet(query, Facet::State, games), catalog);
 }
 
 FacetBases::Bits FacetBases::find(std::size_t index) const

@@ -27,11 +27,11 @@ bool hasProblem(const Query &query, const QueryNode &node)
     });
 }
 
-std::optional<Clause> clauseOf(const Query &query, const QueryNode &node, Facet facet)
+std::optional<Clause> clauseOf(const Query &query, const QueryNode &node, Facet facet, const GameNames &games)
 {
     Clause clause{.values = {}, .isNot = node.kind == Not};
     const auto take = [&](const QueryNode &child) {
-        const auto value = child.kind == Term ? facetValue(facet, child.term) : std::nullopt;
+        const auto value = child.kind == Term ? facetValue(facet, child.term, games) : std::nullopt;
         if (value)
             clause.values.push_back(*value);
         return value.has_value();
@@ -139,30 +139,32 @@ QString withClause(QString text, const Query &parsed, const QString &clause)
 
 } // namespace
 
-FacetSelection facetSelection(const Query &query, Facet facet)
+FacetSelection facetSelection(const Query &query, Facet facet, const GameNames &games)
 {
     FacetSelection selection;
     for (const auto &node : query.root.children)
-        if (const auto clause = clauseOf(query, node, facet))
+        if (const auto clause = clauseOf(query, node, facet, games))
             for (const auto &value : clause->values)
                 addOnce(clause->isNot ? selection.without : selection.only, value);
     return selection;
 }
 
-Query withoutFacet(const Query &query, Facet facet)
+Query withoutFacet(const Query &query, Facet facet, const GameNames &games)
 {
     auto rest = query;
-    std::erase_if(rest.root.children, [&](const QueryNode &node) { return clauseOf(query, node, facet).has_value(); });
+    std::erase_if(rest.root.children,
+                  [&](const QueryNode &node) { return clauseOf(query, node, facet, games).has_value(); });
     return rest;
 }
 
-QString withFacetSelection(const QString &text, const Query &parsed, Facet facet, const FacetSelection &selection)
+QString withFacetSelection(const QString &text, const Query &parsed, Facet facet, const FacetSelection &selection,
+                           const GameNames &games)
 {
-    if (facetSelection(parsed, facet) == selection)
+    if (facetSelection(parsed, facet, games) == selection)
         return text;
     std::vector<const QueryNode *> clauses;
     for (const auto &node : parsed.root.children)
-        if (clauseOf(parsed, node, facet))
+        if (clauseOf(parsed, node, facet, games))
             clauses.push_back(&node);
     const auto clause = clauseText(facet, selection);
     if (clauses.empty())

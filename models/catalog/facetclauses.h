@@ -18,18 +18,19 @@ struct FacetSelection
     friend bool operator==(const FacetSelection &, const FacetSelection &) = default;
 };
 
-// What the query's clauses of this facet say, each value once, in the order of the text.
-[[nodiscard]] FacetSelection facetSelection(const Query &query, Facet facet);
+// What the query's clauses of this facet say, each value once, in the order of the text. Here and below, `games` are
+// the names that the query's snapshot has.
+[[nodiscard]] FacetSelection facetSelection(const Query &query, Facet facet, const GameNames &games);
 
 // The query but for its clauses of this facet; for counts, which tell what another choice would give.
-[[nodiscard]] Query withoutFacet(const Query &query, Facet facet);
+[[nodiscard]] Query withoutFacet(const Query &query, Facet facet, const GameNames &games);
 
 // `text`, which `parsed` was made from, with the facet's clauses replaced by `selection` in canonical spelling, at the
 // place of the first one, else at the end. All other parts stay as typed, those that do not count included; only when
 // an OR at the top level needs brackets around it all, brackets and quotes in it are made to match. A selection that
 // does not fit into the limits of a query does not count.
 [[nodiscard]] QString withFacetSelection(const QString &text, const Query &parsed, Facet facet,
-                                         const FacetSelection &selection);
+                                         const FacetSelection &selection, const GameNames &games);
 
 enum class FacetClick : quint8 {
     Only, // this value and nothing else; a second time: nothing

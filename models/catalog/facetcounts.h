@@ -46,6 +46,8 @@ public:
     // The value among of(), or with no record.
     [[nodiscard]] FacetCount of(Facet facet, const FacetValue &value) const;
     [[nodiscard]] FacetValue value(Facet facet, const FacetCount &count) const;
+    // Of the snapshot that was counted.
+    [[nodiscard]] const GameNames &gameNames() const { return m_matches->catalog()->gameNames(); }
     // A tag as most of its records spell it.
     [[nodiscard]] std::string_view spelling(const FacetCount &tag) const;
 

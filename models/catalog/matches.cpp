@@ -6,11 +6,14 @@
 MatchesPtr Matches::find(const CatalogPtr &catalog, const Query &query, const MatchesPtr &before, QThreadPool &pool,
                          const std::atomic_bool &cancelled)
 {
-    const bool isSameQuery =
-        before && before->m_query.root == query.root && before->m_catalog->dictionaries() == catalog->dictionaries();
+    const auto hasSameNames = [&] {
+        return before->m_catalog->sideTables().games == catalog->sideTables().games || !asksForGameNames(query.root);
+    };
+    const bool isSameQuery = before && before->m_query.root == query.root &&
+                             before->m_catalog->dictionaries() == catalog->dictionaries() && hasSameNames();
     if (isSameQuery && before->m_catalog == catalog)
         return before;
-    const QueryMatch match(query, *catalog->dictionaries());
+    const QueryMatch match(query, *catalog);
     const auto chunks = catalog->chunks();
     auto result = std::make_shared<Matches>();
     result->m_catalog = catalog;

@@ -20,3 +20,11 @@ bool asksForDeleted(const QueryNode &node)
 {
     return asks(node, false);
 }
+
+bool asksForGameNames(const QueryNode &node)
+{
+    if (node.kind != QueryNode::Kind::Term)
+        return std::ranges::any_of(node.children, asksForGameNames);
+    const auto *term = std::get_if<TextTerm>(&node.term);
+    return term && term->field == Field::Game;
+}

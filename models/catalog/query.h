@@ -21,12 +21,13 @@ template <typename T> struct Range
     friend bool operator==(const Range &, const Range &) = default;
 };
 
-// Text in one field (Name, Description, ExternalId, Tags), or in any of these four.
+// Text in one field (Name, Description, ExternalId, Tags), or in any of these four; or in the name of one of the
+// record's games (Game), which stands beside the records.
 struct TextTerm
 {
     std::optional<Field> field; // nothing: anywhere
     std::string folded;         // as appendFolded() gives it; never empty
-    bool isWhole = false;       // the field (one of the tags) is this text, not only contains it; with a field only
+    bool isWhole = false; // the field (one of the tags or games) is this text, not only contains it; with a field only
 
     friend bool operator==(const TextTerm &, const TextTerm &) = default;
 };
@@ -143,3 +144,5 @@ struct Query
 
 // Deleted records are left out unless a query asks for them: it has is:deleted somewhere, not negated.
 [[nodiscard]] bool asksForDeleted(const QueryNode &node);
+// Does the answer depend on the names of games?
+[[nodiscard]] bool asksForGameNames(const QueryNode &node);

@@ -206,18 +206,33 @@ void addFields(Completer &to, bool isMissing, std::string_view typed)
     }
 }
 
-void addGames(Completer &to, std::span<const quint64> games, std::string_view typed)
+// By id, and by name; of two games of one name the second is offered by its id.
+void addGames(Completer &to, const CompletionSource &source, std::string_view typed, bool isQuoted)
 {
-    std::size_t added = 0;
-    for (const auto game : games) {
-        const auto digits = std::to_string(game);
-        if (added == kMostCompletions)
+    std::array<std::size_t, 2> added{};
+    QSet<QString> seen;
+    for (const auto game : source.games) {
+        if (added[0] == kMostCompletions)
             return;
-        if (digits.starts_with(typed)) {
-            const auto text = QString::fromStdString(digits);
-            to.add(0, text, text, to.count(Facet::Game, {game, {}}));
-            ++added;
-        }
+        const auto digits = std::to_string(game);
+        const auto folded = source.gameNames ? source.gameNames->foldedName(game) : std::string_view();
+        const auto byName = folded.empty() ? 2 : rankOf(folded, typed);
+        const bool byId = !isQuoted && digits.starts_with(typed) && (folded.empty() || !typed.empty());
+        const auto rank = byId ? 0 : byName;
+        if (rank == 2 || added[std::size_t(rank)] == kMostCompletions)
+            continue;
+        const auto id = QString::fromStdString(digits);
+        const auto name = folded.empty() ? QString() : jsonstring::toQString(source.gameNames->name(game));
+        const auto before = seen.size();
+        if (!byId)
+            seen.insert(jsonstring::toQString(folded));
+        const bool isByName = seen.size() > before;
+        if (isQuoted && !isByName)
+            continue;
+        //: A game that is offered for the search box. %1: its name, %2: its id.
+        const auto label = name.isEmpty() ? id : Texts::tr("%1 (%2)").arg(name, id);
+        to.add(rank, isByName ? quotedPhrase(name) : id, label, to.count(Facet::Game, {game, {}}));
+        ++added[std::size_t(rank)];
     }
 }
 
@@ -254,7 +269,7 @@ void addTags(Completer &to, const CompletionSource &source, std::string_view typ
     }
 }
 
-void addValues(Completer &to, QueryKey key, const CompletionSource &source, QStringView typed)
+void addValues(Completer &to, QueryKey key, const CompletionSource &source, QStringView typed, bool isQuoted)
 {
     const auto prefix = foldedText(typed.toString());
     switch (key) {
@@ -272,7 +287,7 @@ void addValues(Completer &to, QueryKey key, const CompletionSource &source, QStr
     case QueryKey::Tag:
         return addTags(to, source, prefix);
     case QueryKey::Game:
-        return addGames(to, source.games, prefix);
+        return addGames(to, source, prefix, isQuoted);
     default:
         return;
     }
@@ -306,7 +321,7 @@ std::vector<Completion> valueCompletions(const QueryToken &token, QStringView te
     if (token.isQuoted && !typed.isEmpty())
         typed = typed.sliced(1);
     Completer completer(source, position, length, text.sliced(position, length));
-    addValues(completer, *token.key, source, typed);
+    addValues(completer, *token.key, source, typed, token.isQuoted);
     return completer.take();
 }
 

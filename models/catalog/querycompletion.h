@@ -17,7 +17,7 @@ struct Completion
     QString insertion; // as it is typed, with quotes where it needs them
     // The part of the text that the insertion replaces, QChars.
     qsizetype position = 0, length = 0;
-    QString label;                  // in the program's language; for a tag or a game, itself
+    QString label;                  // in the program's language; for a tag or a game, its name
     std::optional<qsizetype> count; // records that have it; nothing: not known
 
     friend bool operator==(const Completion &, const Completion &) = default;
@@ -29,6 +29,7 @@ struct CompletionSource
     const Dictionary *tags = nullptr;   // null: none
     std::span<const quint32> tagCounts; // by code: frequent tags come first; may be shorter than the dictionary
     std::span<const quint64> games;     // frequent ones first
+    const GameNames *gameNames = nullptr;                                     // null: none
     std::function<std::optional<qsizetype>(Facet, const FacetValue &)> count; // may be empty
 };
 

@@ -54,8 +54,10 @@ struct QueryMatch::Node
     std::function<bool(const Chunk &, Slot)> ofOne; // the same for one record; empty: not quicker
     double cost = 0; // of the term or of all children, relative
 
-    [[nodiscard]] static Node ofTerm(const TextTerm &term, const Dictionaries &)
+    [[nodiscard]] static Node ofTerm(const TextTerm &term, const Catalog &catalog)
     {
+        if (term.field == Field::Game)
+            return ofGamesNamed(term, catalog);
         // Long texts are rare, and so are their candidates for the next one.
         Node node;
         node.cost = 100 + 100.0 / double(term.folded.size());
@@ -71,14 +73,12 @@ struct QueryMatch::Node
         return node;
     }
 
-    [[nodiscard]] static Node ofTerm(const NumberTerm &term, const Dictionaries &dictionaries)
+    [[nodiscard]] static Node ofTerm(const NumberTerm &term, const Catalog &catalog)
     {
+        if (term.field == Field::Game)
+            return ofGamesIn(term.range, catalog.games());
         Node node;
         node.cost = 10;
-        if (term.field == Field::Game) {
-            node.term = gameTerm(term.range, dictionaries);
-            return node;
-        }
         node.term = [term](const Chunk &chunk, const SlotBits &candidates) {
             const auto &numbers = chunk.numbers(term.field);
             const auto low = term.range.low.value_or(0);
@@ -89,21 +89,41 @@ struct QueryMatch::Node
         return node;
     }
 
-    [[nodiscard]] static decltype(term) gameTerm(const Range<quint64> &range, const Dictionaries &dictionaries)
+    // `isMeant`: by code of the dictionary.
+    [[nodiscard]] static Node ofGames(std::vector<bool> isMeant)
     {
-        std::vector<bool> isMeant(dictionaries.games.size());
-        for (Dictionary::Code code = 0; code < isMeant.size(); ++code)
-            isMeant[code] = range.contains(IdText::id(dictionaries.games.text(code)));
-        return [isMeant = std::move(isMeant)](const Chunk &chunk, const SlotBits &candidates) {
+        Node node;
+        node.cost = 10;
+        node.term = [isMeant = std::move(isMeant)](const Chunk &chunk, const SlotBits &candidates) {
             return whereIs(candidates, [&](Slot slot) {
                 const auto games = chunk.games(slot);
                 return std::any_of(games.begin(), games.end(),
                                    [&](auto code) { return code < isMeant.size() && isMeant[code]; });
             });
         };
+        return node;
     }
 
-    [[nodiscard]] static Node ofTerm(const SignedTerm &term, const Dictionaries &)
+    [[nodiscard]] static Node ofGamesIn(const Range<quint64> &range, const Dictionary &games)
+    {
+        std::vector<bool> isMeant(games.size());
+        for (Dictionary::Code code = 0; code < isMeant.size(); ++code)
+            isMeant[code] = range.contains(IdText::id(games.text(code)));
+        return ofGames(std::move(isMeant));
+    }
+
+    [[nodiscard]] static Node ofGamesNamed(const TextTerm &term, const Catalog &catalog)
+    {
+        std::vector<bool> isMeant(catalog.games().size());
+        catalog.gameNames().forEachNamed(term.folded, term.isWhole, [&](quint64 id) {
+            if (const auto code = catalog.games().find(IdText(id).view()); code && *code < isMeant.size())
+                isMeant[*code] = true;
+            return true;
+        });
+        return ofGames(std::move(isMeant));
+    }
+
+    [[nodiscard]] static Node ofTerm(const SignedTerm &term, const Catalog &)
     {
         Node node;
         node.cost = 10;
@@ -118,7 +138,7 @@ struct QueryMatch::Node
         return node;
     }
 
-    [[nodiscard]] static Node ofTerm(const ShareTerm &term, const Dictionaries &)
+    [[nodiscard]] static Node ofTerm(const ShareTerm &term, const Catalog &)
     {
         Node node;
         node.cost = 10;
@@ -129,7 +149,7 @@ struct QueryMatch::Node
         return node;
     }
 
-    [[nodiscard]] static Node ofTerm(const PresenceTerm &term, const Dictionaries &)
+    [[nodiscard]] static Node ofTerm(const PresenceTerm &term, const Catalog &)
     {
         Node node;
         node.cost = 1;
@@ -140,7 +160,7 @@ struct QueryMatch::Node
         return node;
     }
 
-    [[nodiscard]] static Node ofTerm(const TraitTerm &term, const Dictionaries &)
+    [[nodiscard]] static Node ofTerm(const TraitTerm &term, const Catalog &)
     {
         Node node;
         node.cost = 1;
@@ -151,20 +171,20 @@ struct QueryMatch::Node
     }
 };
 
-QueryMatch::QueryMatch(const Query &query, const Dictionaries &dictionaries)
-    : m_root(std::make_unique<Node>(compile(query.root, dictionaries)))
+QueryMatch::QueryMatch(const Query &query, const Catalog &catalog)
+    : m_root(std::make_unique<Node>(compile(query.root, catalog)))
     , m_findsDeleted(asksForDeleted(query.root))
 {
 }
 
 QueryMatch::~QueryMatch() = default;
 
-QueryMatch::Node QueryMatch::compile(const QueryNode &node, const Dictionaries &dictionaries)
+QueryMatch::Node QueryMatch::compile(const QueryNode &node, const Catalog &catalog)
 {
     if (node.kind == QueryNode::Kind::Term)
         return std::visit(
             [&](const auto &term) {
-                auto compiled = Node::ofTerm(term, dictionaries);
+                auto compiled = Node::ofTerm(term, catalog);
                 compiled.kind = QueryNode::Kind::Term;
                 return compiled;
             },
@@ -172,7 +192,7 @@ QueryMatch::Node QueryMatch::compile(const QueryNode &node, const Dictionaries &
     Node compiled;
     compiled.kind = node.kind;
     for (const auto &child : node.children) {
-        compiled.children.push_back(compile(child, dictionaries));
+        compiled.children.push_back(compile(child, catalog));
         compiled.cost += compiled.children.back().cost;
     }
     std::ranges::stable_sort(compiled.children, {}, &Node::cost);

@@ -2,7 +2,7 @@
 // keeps what it needs of both.
 #pragma once
 
-#include "models/catalog/dictionary.h"
+#include "models/catalog/catalog.h"
 #include "models/catalog/query.h"
 #include "models/catalog/slotbits.h"
 #include "models/catalog/textscan.h"
@@ -16,8 +16,8 @@
 class QueryMatch
 {
 public:
-    // `dictionaries`: those of the snapshot whose chunks are matched; codes that come later are not known here.
-    QueryMatch(const Query &query, const Dictionaries &dictionaries);
+    // `catalog`: the snapshot whose chunks are matched; codes and names that come later are not known here.
+    QueryMatch(const Query &query, const Catalog &catalog);
     ~QueryMatch();
     Q_DISABLE_COPY_MOVE(QueryMatch)
 
@@ -31,7 +31,7 @@ public:
 private:
     struct Node;
 
-    [[nodiscard]] static Node compile(const QueryNode &node, const Dictionaries &dictionaries);
+    [[nodiscard]] static Node compile(const QueryNode &node, const Catalog &catalog);
     [[nodiscard]] static bool finds(const Node &node, const Chunk &chunk, Slot slot);
     [[nodiscard]] static SlotBits evaluate(const Node &node, const Chunk &chunk, const SlotBits &candidates);
 

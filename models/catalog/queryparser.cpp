@@ -321,7 +321,7 @@ private:
             addProblem(Problem::UnknownField, token.position, token.keyLength, queryKeyNear(key));
             return std::nullopt;
         }
-        auto term = queryTerm(*token.key, token.comparison, token.value, m_vocabulary);
+        auto term = queryTerm(*token.key, token.comparison, token.value, token.isQuoted, m_vocabulary);
         if (term)
             return std::move(*term);
         auto &fault = term.error();

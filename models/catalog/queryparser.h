@@ -7,7 +7,9 @@
 // Brackets     (a OR b) c            an empty pair, like an empty phrase, says nothing
 // Text fields  name: description: tag: (tags:) external: (external_id:)
 //              ":" contains, "=" the whole text, or one of the tags
-// Numbers      id: game: owners: rarity: (owners_percentage:)
+// Games        game: by id, as numbers are, or by name, as text fields are: game:boss game="Boss Rush"
+//              what is no number is a name, and so is a number in quotes
+// Numbers      id: owners: rarity: (owners_percentage:)
 // Values       source: (category:) rank: language: (region:), by key, by name in any language, by region code ("EU"),
 //              or by number; in the order of their numbers
 // Dates        created: (created_at:) updated: (updated_at:) 2018, 2018-06, 2018-06-01, 2018-06-01T12:30[:05], UTC,

@@ -36,6 +36,12 @@ QString numberText(Field field, quint64 number)
                                  : QString::fromUtf8(found->key.data(), qsizetype(found->key.size()));
 }
 
+// Can it be read as something else than a game's name?
+bool couldBeGameId(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c < u'A'; });
+}
+
 // key:5, key>=5, key<=5, key:1..5; `lowText` and `highText` write a side.
 template <typename T, typename LowText, typename HighText>
 QString rangeText(Field field, const Range<T> &range, LowText lowText, HighText highText)
@@ -56,8 +62,8 @@ struct TermWriter
         const auto text = jsonstring::toQString(term.folded);
         if (!term.field)
             return isPlainWord(text) ? text : quotedPhrase(text);
-        return QString(keyText(*term.field) % (term.isWhole ? u'=' : u':') %
-                       (isPlainValue(text) ? text : quotedPhrase(text)));
+        const bool isPlain = isPlainValue(text) && !(term.field == Field::Game && couldBeGameId(text));
+        return QString(keyText(*term.field) % (term.isWhole ? u'=' : u':') % (isPlain ? text : quotedPhrase(text)));
     }
     QString operator()(const NumberTerm &term) const
     {

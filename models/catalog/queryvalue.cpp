@@ -223,6 +223,17 @@ Made textTerm(Field field, QueryOperator comparison, QStringView value)
     return TextTerm{field, folded(jsonstring::fromQString(value.toString())), comparison == QueryOperator::Is};
 }
 
+// An id or a range of ids; what is no number, or stands in quotes, is a name.
+Made gameTerm(QueryOperator comparison, QStringView value, bool isQuoted)
+{
+    const bool canBeName = isEqual(comparison);
+    if (isQuoted && canBeName)
+        return textTerm(Field::Game, comparison, value);
+    auto ids = wholeTerm<NumberTerm, quint64>(Field::Game, comparison, value.trimmed(), readUnsigned);
+    const bool isName = !ids && ids.error().kind == Kind::NotANumber && canBeName;
+    return isName ? textTerm(Field::Game, comparison, value) : ids;
+}
+
 Made presenceTerm(bool isMissing, QStringView value)
 {
     if (const auto key = queryKeyNamed(value); key && querySpec(*key).field)
@@ -248,7 +259,8 @@ Made traitTerm(QStringView value)
 
 } // namespace
 
-Made queryTerm(QueryKey key, QueryOperator comparison, QStringView value, const QueryVocabulary &vocabulary)
+Made queryTerm(QueryKey key, QueryOperator comparison, QStringView value, bool isQuoted,
+               const QueryVocabulary &vocabulary)
 {
     if (key == QueryKey::Icon)
         return fault(Kind::WrongOperator, u"has:icon"_s); // it has no value to ask for
@@ -261,6 +273,8 @@ Made queryTerm(QueryKey key, QueryOperator comparison, QStringView value, const 
     case QueryKey::Tag:
     case QueryKey::External:
         return textTerm(*spec.field, comparison, value);
+    case QueryKey::Game:
+        return gameTerm(comparison, value, isQuoted);
     default:
         break;
     }
@@ -269,7 +283,6 @@ Made queryTerm(QueryKey key, QueryOperator comparison, QStringView value, const 
         return fault(Kind::MissingValue);
     switch (key) {
     case QueryKey::Id:
-    case QueryKey::Game:
         return wholeTerm<NumberTerm, quint64>(*spec.field, comparison, trimmed, readUnsigned);
     case QueryKey::Source:
     case QueryKey::Rank:

@@ -16,6 +16,6 @@ struct QueryFault
     QString nearest; // what may have been meant in its place; empty: nothing is near
 };
 
-// `value` without its quotes.
+// `value` without its quotes; `isQuoted`: it had some, which make the name of a game of a number.
 [[nodiscard]] tl::expected<QueryTerm, QueryFault> queryTerm(QueryKey key, QueryOperator comparison, QStringView value,
-                                                            const QueryVocabulary &vocabulary);
+                                                            bool isQuoted, const QueryVocabulary &vocabulary);

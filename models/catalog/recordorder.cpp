@@ -70,7 +70,7 @@ RecordOrderPtr RecordOrder::beginning(const Catalog &catalog, const Query &query
                                       const std::atomic_bool &cancelled)
 {
     const auto deadline = std::chrono::steady_clock::now() + budget;
-    const QueryMatch match(query, *catalog.dictionaries());
+    const QueryMatch match(query, catalog);
     std::vector<RecordNumber> numbers;
     const auto end = sorted ? sorted->order().size() : std::size_t(catalog.endNumber());
     const auto numberAt = [&](std::size_t place) { return sorted ? sorted->order()[place] : RecordNumber(place); };

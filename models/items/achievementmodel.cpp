@@ -3,6 +3,7 @@
 #include "models/items/fielddisplay.h"
 #include "models/records/fieldvalue.h"
 #include "models/records/recordtime.h"
+#include "models/records/tagnumber.h"
 
 #include <algorithm>
 #include <utility>
@@ -59,7 +60,12 @@ AchievementModel::AchievementModel(QObject *parent)
 
 void AchievementModel::setCatalog(CatalogPtr catalog, const std::vector<RecordNumber> &changed)
 {
+    const bool hasOtherNames = m_catalog && catalog && !(m_catalog->sideTables() == catalog->sideTables());
     m_catalog = std::move(catalog);
+    if (hasOtherNames && m_order->size() > 0) {
+        for (const auto field : {Field::Game, Field::Icon})
+            emit dataChanged(index(0, columnOf(field)), index(rowCount() - 1, columnOf(field)));
+    }
     std::vector<int> rows;
     rows.reserve(changed.size());
     for (const auto number : changed) {
@@ -162,9 +168,9 @@ QVariant AchievementModel::data(const QModelIndex &index, int role) const
         return toolTip(*place, field);
     case Qt::AccessibleTextRole:
         // An icon says nothing to a screen reader; its address does.
-        return field == Field::Icon ? QVariant(fromUtf8(m_catalog->iconUrl(*place))) : display(*place, field);
+        return field == Field::Icon ? QVariant(fromUtf8(m_catalog->shownIconUrl(*place))) : display(*place, field);
     case IconUrlRole:
-        return fromUtf8(m_catalog->iconUrl(*place));
+        return fromUtf8(m_catalog->shownIconUrl(*place));
     case GradeRole: {
         const auto grade = chunk.grade(slot);
         return grade ? QVariant(int(*grade)) : QVariant();
@@ -176,10 +182,17 @@ QVariant AchievementModel::data(const QModelIndex &index, int role) const
         return sortValue(*place, field);
     case MissingRole:
         return !chunk.has(slot, field);
+    case GameNameRole: {
+        const auto games = m_catalog->gameIds(*place);
+        return games.size() == 1 ? oneLine(m_catalog->gameNames().name(games.front())) : QString();
+    }
     case TagsRole: {
         QStringList tags;
-        for (const auto code : chunk.tags(slot))
-            tags.append(oneLine(m_catalog->tags().text(code)));
+        for (const auto code : chunk.tags(slot)) {
+            const auto tag = m_catalog->tags().text(code);
+            const auto name = tagNumberName(tag);
+            tags.append(name.isEmpty() ? oneLine(tag) : name);
+        }
         return tags;
     }
     default:

@@ -20,12 +20,13 @@ class AchievementModel : public QAbstractTableModel
 public:
     enum Role {
         RecordNumberRole = Qt::UserRole + 1, // RecordNumber as uint
-        IconUrlRole,                         // QString as received; empty: none
+        IconUrlRole,                         // QString as received, of an image known by its number, too; empty: none
         GradeRole,                           // int(Grade), or invalid
         StateRole,                           // int(State flags)
         SortRole,                            // the raw value
         MissingRole,                         // bool: the cell's field is not set
-        TagsRole,                            // QStringList: the record's tags
+        GameNameRole,                        // QString: the name of the only game, if it is known; else empty
+        TagsRole,                            // QStringList: the record's tags, "Genre 5" for a tag number
     };
     enum StateFlag { Changed = 1, New = 2, Draft = 4, Deleted = 8 };
 

@@ -73,7 +73,7 @@ void FacetCounter::update()
     const auto &matches = m_view.matches();
     if (!matches) { // no catalog, or another one that has no rows yet
         clear();
-        m_tags = {};
+        m_orders = {};
         if (m_isActive)
             emit counted();
     }
@@ -96,18 +96,18 @@ void FacetCounter::count()
     m_isOutdated = false;
     const auto &matches = m_view.matches();
     const std::shared_ptr<const Dictionaries> dictionaries = matches->catalog()->dictionaries();
-    if (!m_tags.folded || m_tags.folded->dictionaries() != dictionaries) {
-        m_tags.folded = std::make_shared<FoldedTags>(dictionaries);
-        m_tags.order = std::make_shared<DictionaryOrder>(m_tags.folded->values());
+    if (!m_orders.folded || m_orders.folded->dictionaries() != dictionaries) {
+        m_orders.folded = std::make_shared<FoldedTags>(dictionaries);
+        m_orders.order = std::make_shared<DictionaryOrder>(m_orders.folded->values());
+        m_orders.gameNames = std::make_shared<Dictionary>();
+        m_orders.gameOrder = std::make_shared<DictionaryOrder>(*m_orders.gameNames);
     }
     m_countedIn = matches;
     m_countedFor = m_view.query();
     m_countingSince.start();
     m_counting.run(
-        [query = m_countedFor, matches, tags = m_tags.folded,
-         pool = &m_view.interactivePool()](const std::atomic_bool &cancelled) {
-            return FacetCounts::count(query, matches, tags, *pool, cancelled);
-        },
+        [query = m_countedFor, matches, tags = m_orders.folded, pool = &m_view.interactivePool()](
+            const std::atomic_bool &cancelled) { return FacetCounts::count(query, matches, tags, *pool, cancelled); },
         [this](const FacetCountsPtr &counts) {
             m_counts = counts;
             m_rest = kRests * std::chrono::milliseconds(m_countingSince.elapsed());
@@ -121,13 +121,14 @@ void FacetCounter::makeLists()
 {
     std::array<FacetSelection, kFacetCount> selections;
     for (std::size_t i = 0; i < kFacetCount; ++i)
-        selections[i] = facetSelection(m_view.query(), facetAt(i));
+        selections[i] = facetSelection(m_view.query(), facetAt(i), m_counts->matches()->catalog()->gameNames());
     m_listingRun.run(
-        [counts = m_counts, listings = m_listings, selections = std::move(selections), tags = m_tags,
+        [counts = m_counts, listings = m_listings, selections = std::move(selections), orders = m_orders,
          locale = QLocale()](const std::atomic_bool &cancelled) {
             Lists lists;
+            const FacetOrders order{*orders.order, *orders.gameNames, *orders.gameOrder};
             for (std::size_t i = 0; i < kFacetCount; ++i)
-                lists[i] = facetList(counts, facetAt(i), listings[i], selections[i], *tags.order, locale, cancelled);
+                lists[i] = facetList(counts, facetAt(i), listings[i], selections[i], order, locale, cancelled);
             return lists;
         },
         [this](Lists lists) {

@@ -44,10 +44,12 @@ signals:
 private:
     using Lists = std::array<FacetList, kFacetCount>;
     // What belongs to one catalog, and is kept as long as it is shown.
-    struct Tags
+    struct Orders
     {
         std::shared_ptr<FoldedTags> folded;
         std::shared_ptr<DictionaryOrder> order; // refers to `folded`
+        std::shared_ptr<Dictionary> gameNames;
+        std::shared_ptr<DictionaryOrder> gameOrder; // refers to `gameNames`
     };
 
     void updateLater();
@@ -60,7 +62,7 @@ private:
     RecordView &m_view;
     bool m_isActive = false;
     std::array<FacetListing, kFacetCount> m_listings;
-    Tags m_tags;
+    Orders m_orders;
     Lists m_lists;
     FacetCountsPtr m_counts;            // null: none yet
     std::weak_ptr<const Matches> m_countedIn; // of m_counts, or of those under way

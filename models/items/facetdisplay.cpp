@@ -1,6 +1,8 @@
 #include "models/items/facetdisplay.h"
 
 #include "models/records/enumerations.h"
+#include "models/records/jsonstring.h"
+#include "models/records/tagnumber.h"
 
 #include <QCoreApplication>
 
@@ -74,14 +76,23 @@ QString facetValueName(const FacetCounts &counts, Facet facet, const FacetCount 
         return QCoreApplication::translate("Facet", "%1–%2 %")
             .arg(locale.toString(range.low.value_or(0)), locale.toString(range.high.value_or(0)));
     }
-    case Facet::Game:
-        return QString::number(value.number);
-    case Facet::Tag: {
-        const auto text = counts.spelling(value);
-        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    case Facet::Game: {
+        const auto name = counts.gameNames().name(value.number);
+        return name.empty() ? QString::number(value.number) : jsonstring::toQString(name);
     }
+    case Facet::Tag:
+        return shownTag(counts.spelling(value));
     case Facet::Missing:
         return fieldName(Field(value.number));
     }
     Q_UNREACHABLE();
+}
+
+QString facetValueDetail(const FacetCounts &counts, Facet facet, const FacetCount &value)
+{
+    if (facet == Facet::Game && !counts.gameNames().name(value.number).empty())
+        return QString::number(value.number);
+    if (facet == Facet::Tag && !tagNumberName(counts.spelling(value)).isEmpty())
+        return jsonstring::toQString(counts.spelling(value));
+    return {};
 }

@@ -4,6 +4,7 @@
 #include "models/catalog/radixsort.h"
 #include "models/items/facetdisplay.h"
 #include "models/records/enumerations.h"
+#include "models/records/tagnumber.h"
 
 #include <algorithm>
 
@@ -37,18 +38,42 @@ void filter(std::vector<FacetCount> &rows, const FacetCounts &counts, Facet face
             const QLocale &locale)
 {
     const auto foldedPart = folded(part.toStdString());
+    const auto isIn = [&](std::string_view text) { return text.find(foldedPart) != std::string_view::npos; };
     std::erase_if(rows, [&](const FacetCount &row) {
-        if (facet == Facet::Tag)
-            return counts.tags()->values().text(Dictionary::Code(row.number)).find(foldedPart) ==
-                   std::string_view::npos;
+        if (facet == Facet::Tag) {
+            const auto tag = counts.tags()->values().text(Dictionary::Code(row.number));
+            return !isIn(tag) && !tagNumberName(tag).contains(part, Qt::CaseInsensitive);
+        }
+        if (facet == Facet::Game)
+            return !isIn(IdText(row.number).view()) && !isIn(counts.gameNames().foldedName(row.number));
         return !facetValueName(counts, facet, row, locale).contains(part, Qt::CaseInsensitive);
     });
+}
+
+// By place in `rows`, the place of each game's name among all names; those without one come last. Null when cancelled.
+std::shared_ptr<const std::vector<quint32>> namePlaces(const std::vector<FacetCount> &rows, const GameNames &games,
+                                                       const FacetOrders &orders, const QLocale &locale,
+                                                       const std::atomic_bool &cancelled)
+{
+    constexpr Dictionary::Code kNone = ~Dictionary::Code(0);
+    std::vector<Dictionary::Code> codes;
+    codes.reserve(rows.size());
+    for (const auto &row : rows) {
+        const auto name = games.name(row.number);
+        codes.push_back(name.empty() ? kNone : orders.gameNames.intern(name));
+    }
+    const auto places = orders.games.places(locale, cancelled);
+    if (!places)
+        return nullptr;
+    for (auto &code : codes)
+        code = code == kNone ? kNone : (*places)[code];
+    return std::make_shared<const std::vector<quint32>>(std::move(codes));
 }
 
 } // namespace
 
 FacetList facetList(const FacetCountsPtr &counts, Facet facet, const FacetListing &listing,
-                    const FacetSelection &selection, DictionaryOrder &tagOrder, const QLocale &locale,
+                    const FacetSelection &selection, const FacetOrders &orders, const QLocale &locale,
                     const std::atomic_bool &cancelled)
 {
     FacetList list{facet, counts, {}};
@@ -66,7 +91,7 @@ FacetList facetList(const FacetCountsPtr &counts, Facet facet, const FacetListin
     const auto addSelected = [&] { std::ranges::for_each(selected, [&](const auto &row) { addMissing(rows, row); }); };
     // Ties go by name, or by number where that is the name.
     DictionaryOrder::Places places;
-    if (facet == Facet::Tag && !(places = tagOrder.places(locale, cancelled)))
+    if (facet == Facet::Tag && !(places = orders.tags.places(locale, cancelled)))
         return list;
     const auto place = [&](const FacetCount &row) { return places ? quint64((*places)[row.number]) : row.number; };
 
@@ -90,6 +115,14 @@ FacetList facetList(const FacetCountsPtr &counts, Facet facet, const FacetListin
     for (const auto &row : rows)
         entries.push_back({place(row), quint32(entries.size())});
     radixSort(entries);
+    if (facet == Facet::Game && listing.isByName && list.isLong()) {
+        const auto names = namePlaces(rows, counts->gameNames(), orders, locale, cancelled);
+        if (!names)
+            return list;
+        for (auto &entry : entries)
+            entry.key = (*names)[entry.number];
+        radixSort(entries);
+    }
     if (!listing.isByName || !list.isLong()) {
         for (auto &entry : entries)
             entry.key = list.greatest - std::min(list.greatest, rows[entry.number].count);

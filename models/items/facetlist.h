@@ -38,8 +38,16 @@ struct FacetList
     [[nodiscard]] bool isLong() const { return total > kMostShort; }
 };
 
-// `tagOrder` is of the folded tags of `counts`. A long list by name takes some 10 ms at 100,000 values. What it gives
-// when cancelled is of no use.
+// The orders of names, which are kept because they take long to make.
+struct FacetOrders
+{
+    DictionaryOrder &tags; // of the folded tags of the counts
+    // Names of games as they come, and their order.
+    Dictionary &gameNames;
+    DictionaryOrder &games;
+};
+
+// A long list by name takes some 10 ms at 100,000 values. What it gives when cancelled is of no use.
 [[nodiscard]] FacetList facetList(const FacetCountsPtr &counts, Facet facet, const FacetListing &listing,
-                                  const FacetSelection &selection, DictionaryOrder &tagOrder, const QLocale &locale,
+                                  const FacetSelection &selection, const FacetOrders &orders, const QLocale &locale,
                                   const std::atomic_bool &cancelled);

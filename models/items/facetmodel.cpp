@@ -94,6 +94,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return row.count;
     case MarkRole:
         return int(mark(row));
+    case DetailRole:
+        return facetValueDetail(*m_list.counts, m_list.facet, row);
     case ShareRole:
         return m_list.greatest > 0 ? double(row.count) / m_list.greatest : 0.0;
     default:

@@ -15,6 +15,7 @@ public:
         CountRole = Qt::UserRole, // quint32
         MarkRole,                 // int of Mark
         ShareRole,                // double: count of the greatest count, 0..1
+        DetailRole,               // QString: the number behind the name; empty: none
     };
     enum class Mark { None, Only, Without };
 

@@ -1,7 +1,9 @@
 #include "models/items/fielddisplay.h"
 
 #include "models/records/enumerations.h"
+#include "models/records/jsonstring.h"
 #include "models/records/recordtime.h"
+#include "models/records/tagnumber.h"
 
 #include <QCoreApplication>
 
@@ -31,15 +33,32 @@ QString time(qint64 raw, const QLocale &locale)
     return value.isValid() ? locale.toString(value, u"yyyy-MM-dd HH:mm"_s) : QString::number(raw);
 }
 
-QString idList(const std::vector<quint64> &ids)
+// What a number stands for, and the number.
+QString named(const QString &name, const QString &number)
 {
-    QString result;
-    for (const auto id : ids)
-        result += (result.isEmpty() ? QString() : u", "_s) + QString::number(id);
-    return result;
+    //: A game or tag in a table or the details. %1: its name, %2: its number.
+    return QCoreApplication::translate("FieldDisplay", "%1 (%2)").arg(name, number);
+}
+
+QString tagText(std::string_view tag)
+{
+    const auto name = tagNumberName(tag);
+    return name.isEmpty() ? fromUtf8(tag) : named(name, fromUtf8(tag));
 }
 
 } // namespace
+
+QString gamesText(const std::vector<quint64> &ids, const GameNames &names)
+{
+    QString result;
+    for (const auto id : ids) {
+        const auto name = names.name(id);
+        const auto number = QString::number(id);
+        result += (result.isEmpty() ? QString() : u", "_s) +
+                  (name.empty() ? number : named(jsonstring::toQString(name).simplified(), number));
+    }
+    return result;
+}
 
 QString displayText(const Catalog &catalog, const Catalog::Place &place, Field field, const QLocale &locale)
 {
@@ -66,20 +85,20 @@ QString displayText(const Catalog &catalog, const Catalog::Place &place, Field f
     case Field::ExternalId:
         return fromUtf8(chunk.text(slot, field));
     case Field::Icon:
-        return fromUtf8(catalog.iconUrl(place));
+        return fromUtf8(catalog.shownIconUrl(place));
     case Field::Game:
-        return idList(catalog.gameIds(place));
+        return gamesText(catalog.gameIds(place), catalog.gameNames());
     case Field::Tags: {
         QString result;
         for (const auto code : chunk.tags(slot))
-            result += (result.isEmpty() ? QString() : u", "_s) + fromUtf8(catalog.tags().text(code));
+            result += (result.isEmpty() ? QString() : u", "_s) + tagText(catalog.tags().text(code));
         return result;
     }
     }
     return {};
 }
 
-QString displayText(const Achievement &achievement, Field field, const QLocale &locale)
+QString displayText(const Achievement &achievement, Field field, const QLocale &locale, const SideTables &sideTables)
 {
     if (!achievement.has(field))
         return {};
@@ -116,11 +135,11 @@ QString displayText(const Achievement &achievement, Field field, const QLocale &
             return {};
         return achievement.icon->url ? fromUtf8(*achievement.icon->url) : number(achievement.icon->id);
     case Field::Game:
-        return idList(achievement.games);
+        return gamesText(achievement.games, *sideTables.games);
     case Field::Tags: {
         QStringList tags;
         for (const auto &tag : achievement.tags)
-            tags.append(fromUtf8(tag));
+            tags.append(tagText(tag));
         return tags.join(u", "_s);
     }
     }

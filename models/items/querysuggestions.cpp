@@ -11,6 +11,7 @@ std::vector<Completion> QuerySuggestions::at(const QString &text, qsizetype curs
     source.tags = &catalog.tags();
     source.tagCounts = m_tagCounts;
     source.games = m_games;
+    source.gameNames = &catalog.gameNames();
     if (counts)
         source.count = [&counts](Facet facet, const FacetValue &value) {
             return std::optional<qsizetype>(counts->of(facet, value).count);

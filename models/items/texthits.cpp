@@ -100,7 +100,8 @@ std::vector<SoughtText> soughtIn(Field field, std::span<const Highlight> highlig
     const auto isSearched =
         field == Field::Name || field == Field::Description || field == Field::ExternalId || field == Field::Tags;
     for (const auto &highlight : highlights) {
-        if (!isSearched || (highlight.field && *highlight.field != field))
+        // The names of games only when they are asked for.
+        if (highlight.field ? *highlight.field != field : !isSearched)
             continue;
         SoughtText sought{{}, highlight.whole};
         appendFolded(highlight.text.toStdString(), sought.folded);

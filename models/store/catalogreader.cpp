@@ -4,6 +4,7 @@
 #include "models/store/catalogaccess.h"
 #include "models/store/historytable.h"
 #include "models/store/schema.h"
+#include "models/store/sidetable.h"
 
 #include <algorithm>
 #include <numeric>
@@ -122,6 +123,18 @@ Result<std::vector<Revision>> CatalogReader::chunkRevisions()
     }
 }
 
+Result<SideTables> CatalogReader::sideTables()
+{
+    auto names = GameTable(*d->database).names();
+    if (!names)
+        return tl::unexpected(names.error());
+    auto urls = ImageTable(*d->database).urls();
+    if (!urls)
+        return tl::unexpected(urls.error());
+    return SideTables{std::make_shared<const GameNames>(GameNames(), std::move(*names)),
+                      std::make_shared<const IconImages>(IconImages(), std::move(*urls))};
+}
+
 // Calls each(number, row of record, row of edited or null) for first <= number < end, until it returns false.
 //
 // Two queries side by side cost less than a join, which looks for an edit of each record. The first row of the one is
@@ -233,5 +246,9 @@ Result<CatalogPtr> readCatalog(CatalogReader &reader)
             return tl::unexpected(chunk.error());
         chunks.push_back(std::move(*chunk));
     }
-    return std::make_shared<const Catalog>(std::move(chunks), std::move(dictionaries), *revision);
+    auto sideTables = reader.sideTables();
+    if (!sideTables)
+        return tl::unexpected(sideTables.error());
+    return std::make_shared<const Catalog>(std::move(chunks), std::move(dictionaries), *revision,
+                                           std::move(*sideTables));
 }

@@ -35,6 +35,8 @@ public:
     // The last transaction that changed anything in each chunk, by chunk index (0: nothing was ever there); empty for a
     // catalog of an older program. What is kept of a chunk elsewhere is good as long as this has not moved on.
     [[nodiscard]] Result<std::vector<Revision>> chunkRevisions();
+    // What services say about games and icons; empty for a catalog of an older program. Some 100 ms for 100,000 games.
+    [[nodiscard]] Result<SideTables> sideTables();
     // All existing records with first <= number < end, in ascending order; `each` returns false to stop.
     [[nodiscard]] Result<void> forEach(RecordNumber first, RecordNumber end,
                                        const std::function<bool(RecordNumber, const RecordState &)> &each);

@@ -114,6 +114,7 @@ void CatalogSession::Private::start(Mode mode)
     connect(&store, &StoreWorker::opened, &session, [this](const auto &error) { onStoreOpened(error); });
     connect(&store, &StoreWorker::progressed, &session, &CatalogSession::progressed);
     connect(&store, &StoreWorker::applied, &builder, &SnapshotBuilder::add);
+    connect(&store, &StoreWorker::besideReceived, &builder, &SnapshotBuilder::addBeside);
     connect(&store, &StoreWorker::historyChanged, &session, [this](const auto &undo, const auto &redo) {
         undoLabel = undo;
         redoLabel = redo;
@@ -294,6 +295,20 @@ QFuture<Result<void>> CatalogSession::keepMark(SourceMark mark)
 QFuture<Result<std::vector<PendingFetch>>> CatalogSession::pendingFetches()
 {
     return ask(&d->store, [store = &d->store] { return store->pendingFetches(); });
+}
+
+QFuture<Result<void>> CatalogSession::receiveGames(QString origin, ObjectBatch batch)
+{
+    return ask(&d->store, [store = &d->store, origin = std::move(origin), batch = std::move(batch)] {
+        return store->receiveGames(origin, batch);
+    });
+}
+
+QFuture<Result<void>> CatalogSession::receiveImages(QString origin, ObjectBatch batch)
+{
+    return ask(&d->store, [store = &d->store, origin = std::move(origin), batch = std::move(batch)] {
+        return store->receiveImages(origin, batch);
+    });
 }
 
 QFuture<Result<std::vector<AppliedRecord>>> CatalogSession::readStates(std::vector<RecordNumber> numbers)

@@ -72,6 +72,11 @@ public:
     // Fetches that are not complete, newest first.
     QFuture<Result<std::vector<PendingFetch>>> pendingFetches();
 
+    // What a service says about games and images of icons (readServiceObjects()). Any thread; the futures end when it is
+    // written, and a snapshot with it follows with catalogChanged().
+    QFuture<Result<void>> receiveGames(QString origin, ObjectBatch batch);
+    QFuture<Result<void>> receiveImages(QString origin, ObjectBatch batch);
+
     // Texts and history from the reader thread, which an import does not hold up. Ask after opened(). States come in
     // the order asked for; a record that is not there has an empty one.
     QFuture<Result<std::vector<AppliedRecord>>> readStates(std::vector<RecordNumber> numbers);
@@ -81,7 +86,7 @@ signals:
     void opened();
     void failed(const Error &error);
     // A new snapshot is in place. `changed`: numbers whose record differs from the snapshot before; empty with
-    // everything new while loading.
+    // everything new while loading, or when only the side tables are new.
     void catalogChanged(const std::vector<RecordNumber> &changed);
     void loaded();         // all stored records are in the snapshot
     void historyChanged(); // steps, or what undo and redo would do

@@ -2,14 +2,15 @@
 // used on one thread (the window's store thread, or the command line's main thread) and every call waits for the disk.
 //
 // Owns the write connection (WAL), the lock file beside the catalog that makes it the only writer, and the statements.
-// Everything that changes goes through apply(), receive(), undo(), redo() and revert(); each is one transaction, of
-// at most 10,000 records for receive().
+// Every change of records goes through apply(), receive(), undo(), redo() and revert(); each is one transaction, of
+// at most 10,000 records for receive(). What stands beside the records comes by receiveGames() and receiveImages().
 #pragma once
 
 #include "models/catalog/catalog.h"
 #include "models/catalog/changeset.h"
 #include "models/result.h"
 #include "models/sources/recordbatch.h"
+#include "models/sources/serviceobjects.h"
 #include "models/store/marktable.h"
 
 #include <functional>
@@ -84,6 +85,12 @@ public:
     [[nodiscard]] Result<std::vector<PendingFetch>> pendingFetches();
     // Ends the step; a step that changed nothing is kept out of the history (its number stays unused).
     [[nodiscard]] Result<Step> closeStep(StepNumber step);
+
+    // What a service says about games and images of icons that records refer to, each call one transaction. No record
+    // changes by it: there is no step and no new revision. Gives all ids of the batch with their names (of images: their
+    // addresses), empty for those that are unknown.
+    [[nodiscard]] Result<std::vector<NumberedText>> receiveGames(const QString &origin, const ObjectBatch &batch);
+    [[nodiscard]] Result<std::vector<NumberedText>> receiveImages(const QString &origin, const ObjectBatch &batch);
 
     // Takes an edit step back, or applies it again. Records that moved on since are left and counted.
     [[nodiscard]] Result<Applied> undo(StepNumber step, const StepProgress &progress = {});

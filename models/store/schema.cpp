@@ -20,6 +20,8 @@ namespace {
 // match: the ids (is_id 1) and digests (0) of the records below meta's `matched`, and of some others; the rest is read
 // from record. Ids come in any order, and an index of record would be written all over with each batch.
 // pending_fetch: where fetches that are not complete stand; the memo is the fetch's own (FetchMemo).
+// game, image: what a service says about the ids of games and icons that records have; `text` is its JSON as received,
+// empty when the service does not know the id. `name` and `url` are read from it. Ids are unsigned, bit-cast.
 // chunk: the last transaction that changed anything about these kChunkSize records.
 constexpr std::array kSteps{
     R"(
@@ -55,6 +57,12 @@ DROP INDEX record_by_digest;
 )",
     R"(
 CREATE TABLE pending_fetch(key BLOB PRIMARY KEY, time INTEGER NOT NULL, memo BLOB NOT NULL) STRICT;
+)",
+    R"(
+CREATE TABLE game(origin INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, fetched INTEGER NOT NULL,
+                  text BLOB NOT NULL, PRIMARY KEY(origin, id)) STRICT, WITHOUT ROWID;
+CREATE TABLE image(origin INTEGER NOT NULL, id INTEGER NOT NULL, url TEXT NOT NULL, fetched INTEGER NOT NULL,
+                   text BLOB NOT NULL, PRIMARY KEY(origin, id)) STRICT, WITHOUT ROWID;
 )",
 };
 
@@ -190,10 +198,21 @@ Result<void> checkTables(Database &database)
             return tl::unexpected(asDamage(row.error()));
     }
     // What a catalog of an older program does not have, which is only read, then.
-    if (const auto version = pragma(database, "PRAGMA user_version"); !version || *version < schemaVersion())
-        return version.map([](qint64) {});
-    for (const auto *const sql :
-         {"SELECT origin, is_id, value, number FROM match LIMIT 1", "SELECT chunk, revision FROM chunk LIMIT 1"}) {
+    const auto version = pragma(database, "PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    struct Later
+    {
+        qint64 version;
+        const char *sql;
+    };
+    for (const auto &[since, sql] :
+         {Later{2, "SELECT origin, is_id, value, number FROM match LIMIT 1"},
+          Later{2, "SELECT chunk, revision FROM chunk LIMIT 1"},
+          Later{3, "SELECT origin, id, name, fetched, text FROM game LIMIT 1"},
+          Later{3, "SELECT origin, id, url, fetched, text FROM image LIMIT 1"}}) {
+        if (*version < since)
+            return {};
         if (const auto row = Statement(database, sql).next(); !row)
             return tl::unexpected(asDamage(row.error()));
     }

@@ -91,6 +91,7 @@ void SnapshotBuilder::stop()
     *m_cancelled = true;
     for (auto &job : m_jobs)
         job.waitForFinished();
+    m_besideJob.waitForFinished();
     for (const auto &lane : m_lanes) {
         if (lane)
             lane->reader.reset();
@@ -115,6 +116,13 @@ void SnapshotBuilder::add(const std::vector<AppliedRecord> &records, Revision re
     next();
 }
 
+void SnapshotBuilder::addBeside(const std::vector<NumberedText> &games, const std::vector<NumberedText> &images)
+{
+    m_games.insert(m_games.end(), games.begin(), games.end());
+    m_images.insert(m_images.end(), images.begin(), images.end());
+    next();
+}
+
 bool SnapshotBuilder::isUnread(RecordNumber number) const
 {
     const auto chunk = number / kChunkSize;
@@ -134,11 +142,11 @@ void SnapshotBuilder::next()
         return startCatchingUp();
     // What is read later has it already: only between two jobs is it certain which chunks those are.
     std::erase_if(m_waiting, [this](const auto &entry) { return isUnread(entry.first); });
-    if (!m_waiting.empty()) {
+    if (!m_waiting.empty() || hasBeside()) {
         const auto interval = std::max<std::chrono::milliseconds>(
             kPatchInterval, std::chrono::milliseconds(m_catalog->visibleCount() / kRecordsAMillisecond));
         const auto since = m_sincePatch.isValid() ? std::chrono::milliseconds(m_sincePatch.elapsed()) : interval;
-        if (m_soon || since >= interval)
+        if (m_soon || m_besideRead || since >= interval)
             return startPatch();
         if (!m_patchLater.isActive())
             m_patchLater.start(interval - since);
@@ -216,9 +224,22 @@ void SnapshotBuilder::startPatch()
     if (changed.size() >= kMany)
         m_rest.start();
     std::ranges::sort(changed);
+    auto beside = m_catalog->sideTables();
+    std::vector<NumberedText> games, images;
+    if (hasBeside()) {
+        beside = std::exchange(m_besideRead, std::nullopt).value_or(beside);
+        games.swap(m_games);
+        images.swap(m_images);
+    }
     const auto future = QtConcurrent::run(
-        &m_pool, [catalog = m_catalog, records = std::move(records), revision = m_revision]() mutable {
-            return catalog->patched(std::move(records), revision);
+        &m_pool, [catalog = m_catalog, records = std::move(records), revision = m_revision, beside = std::move(beside),
+                  games = std::move(games), images = std::move(images)]() mutable {
+            if (!games.empty())
+                beside.games = std::make_shared<const GameNames>(*beside.games, std::move(games));
+            if (!images.empty())
+                beside.images = std::make_shared<const IconImages>(*beside.images, std::move(images));
+            const auto patched = records.empty() ? catalog : catalog->patched(std::move(records), revision);
+            return beside == patched->sideTables() ? patched : patched->withSideTables(std::move(beside));
         });
     whenReady(future, this, [this, changed = std::move(changed)](const CatalogPtr &catalog) {
         m_running = 0;
@@ -281,7 +302,8 @@ SnapshotBuilder::CachedPart SnapshotBuilder::readCached(const CatalogCache &cach
     CachedPart result;
     result.isDamaged = isDamaged;
     result.isWhole = done == parts;
-    result.catalog = std::make_shared<const Catalog>(std::move(chunks), before->dictionaries(), cache.revision());
+    result.catalog = std::make_shared<const Catalog>(std::move(chunks), before->dictionaries(), cache.revision(),
+                                                     before->sideTables());
     if (result.isWhole && !isDamaged)
         result.order = cache.readOrder(result.catalog);
     return result;
@@ -332,6 +354,7 @@ void SnapshotBuilder::onFirst(const Wave &wave)
     m_uuid = wave.uuid;
     m_revision = std::max(m_revision, wave.revision);
     m_endChunk = wave.endNumber / kChunkSize + (wave.endNumber % kChunkSize ? 1 : 0);
+    readBeside();
     if (wave.cache) {
         m_stage = Stage::Cached;
         m_cache = wave.cache;
@@ -370,19 +393,50 @@ void SnapshotBuilder::onCachedPart(const CachedPart &part)
 void SnapshotBuilder::onCaughtUp(const Wave &wave)
 {
     m_running = 0;
-    if (wave.error && !std::exchange(m_hasTrouble, true))
-        emit troubled(*wave.error);
+    if (wave.error)
+        tellTrouble(*wave.error);
     if (!wave.chunks.empty()) {
         std::vector<ChunkPtr> chunks(m_catalog->chunks().begin(), m_catalog->chunks().end());
         for (const auto &[index, chunk] : wave.chunks) {
             chunks.resize(std::max<std::size_t>(chunks.size(), index + 1));
             chunks[index] = chunk;
         }
-        publish(std::make_shared<const Catalog>(std::move(chunks), m_catalog->dictionaries(), wave.revision), {});
+        publish(std::make_shared<const Catalog>(std::move(chunks), m_catalog->dictionaries(), wave.revision,
+                                                m_catalog->sideTables()),
+                {});
     }
     m_revision = std::max(m_revision, wave.revision);
     finishLoading();
     next(); // what was applied since is newer still
+}
+
+// With a connection of its own, beside the chunks: nobody waits for it.
+void SnapshotBuilder::readBeside()
+{
+    m_isReadingBeside = true;
+    const auto future = QtConcurrent::run(&m_pool, [path = m_lanes[0]->path, cancelled = m_cancelled] {
+        if (*cancelled)
+            return Result<SideTables>(SideTables());
+        return CatalogReader::open(path).and_then([](const auto &reader) { return reader->sideTables(); });
+    });
+    m_besideJob = QFuture<void>(future);
+    whenReady(future, this, [this](const Result<SideTables> &read) { onBesideRead(read); });
+}
+
+void SnapshotBuilder::onBesideRead(const Result<SideTables> &read)
+{
+    m_isReadingBeside = false;
+    if (!read)
+        tellTrouble(read.error());
+    else if (!(*read->games == GameNames()) || !(*read->images == IconImages()))
+        m_besideRead = *read;
+    next();
+}
+
+void SnapshotBuilder::tellTrouble(const Error &error)
+{
+    if (!std::exchange(m_hasTrouble, true))
+        emit troubled(error);
 }
 
 void SnapshotBuilder::onWavePart(const Wave &wave)
@@ -397,15 +451,13 @@ void SnapshotBuilder::take(const Wave &wave)
 {
     for (const auto &[index, chunk] : wave.chunks)
         m_chunks[index] = chunk;
-    if (wave.error && !m_hasTrouble) {
-        m_hasTrouble = true;
-        emit troubled(*wave.error);
-    }
+    if (wave.error)
+        tellTrouble(*wave.error);
     if (m_running > 0 || m_waveEnd == 0)
         return;
     m_nextChunk = m_waveEnd;
     publish(std::make_shared<const Catalog>(std::exchange(m_chunks, {}), m_catalog->dictionaries(),
-                                            std::max(m_revision, m_catalog->revision())),
+                                            std::max(m_revision, m_catalog->revision()), m_catalog->sideTables()),
             {});
     if (m_nextChunk == m_endChunk)
         finishLoading();

@@ -1,7 +1,8 @@
 // SnapshotBuilder: makes the snapshots of a session. Lives on the GUI thread; chunks are read and built on the
 // interactive pool. Takes a stored catalog from its cache file, and reads what is newer, or reads all of it in waves,
 // the first chunk first; patches what is applied meanwhile and later into the snapshot. One job at a time, so that the
-// snapshots follow one another; the GUI thread only swaps a pointer.
+// snapshots follow one another; the GUI thread only swaps a pointer. The tables beside the records are read next to
+// that, after the first chunk.
 #pragma once
 
 #include "models/catalog/sortedrecords.h"
@@ -34,8 +35,11 @@ public:
     // A transaction, in the order of the store. `soon`: shown at once; else several are put together.
     void add(const std::vector<AppliedRecord> &records, Revision revision, bool soon);
 
+    // Names of games and addresses of images that were received, in the order of the store.
+    void addBeside(const std::vector<NumberedText> &games, const std::vector<NumberedText> &images);
+
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; } // never null
-    // Something was added or read that the snapshot does not show yet.
+    // Records were added or read that the snapshot does not show yet.
     [[nodiscard]] bool isBusy() const { return m_running > 0 || !m_waiting.empty(); }
 
     // The order that lay in the cache file, of the first snapshot that was whole; null: none.
@@ -66,6 +70,14 @@ private:
     void onCachedPart(const CachedPart &part);
     void onCaughtUp(const Wave &wave);
     void onWavePart(const Wave &wave);
+    void readBeside();
+    void onBesideRead(const Result<SideTables> &read);
+    // Something for the side tables can be shown. What is received while they are read is newer, and waits.
+    [[nodiscard]] bool hasBeside() const
+    {
+        return !m_isReadingBeside && (m_besideRead || !m_games.empty() || !m_images.empty());
+    }
+    void tellTrouble(const Error &error);
     void take(const Wave &wave);
     void finishLoading();
     void publish(CatalogPtr catalog, const std::vector<RecordNumber> &changed);
@@ -100,6 +112,11 @@ private:
 
     // Applied, not in the snapshot yet: the last state of each record.
     std::unordered_map<RecordNumber, RecordState> m_waiting;
+    // The same of the side tables: what was read, and what was received.
+    bool m_isReadingBeside = false;
+    QFuture<void> m_besideJob;
+    std::optional<SideTables> m_besideRead;
+    std::vector<NumberedText> m_games, m_images;
     Revision m_revision = 0;
     bool m_soon = false;
     QElapsedTimer m_sincePatch;

@@ -1,4 +1,5 @@
 #include "models/store/catalogstore_p.h"
+#include "models/store/sidetable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -159,4 +160,33 @@ Result<Step> CatalogStore::closeStep(StepNumber number)
         return tl::unexpected(closed.error());
     d->openSteps.erase(open);
     return step;
+}
+
+template <typename Table>
+Result<std::vector<NumberedText>> CatalogStore::Private::receiveBeside(const QString &origin, const ObjectBatch &batch)
+{
+    std::vector<NumberedText> received;
+    auto done = transact(false, [&](StoreTransaction &work, Applied &) -> Result<void> {
+        const auto space = work.records().origin(origin);
+        if (!space)
+            return tl::unexpected(space.error());
+        auto texts = Table(*database).receive(*space, batch, options.now().toMSecsSinceEpoch());
+        if (!texts)
+            return tl::unexpected(texts.error());
+        received = std::move(*texts);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return received;
+}
+
+Result<std::vector<NumberedText>> CatalogStore::receiveGames(const QString &origin, const ObjectBatch &batch)
+{
+    return d->receiveBeside<GameTable>(origin, batch);
+}
+
+Result<std::vector<NumberedText>> CatalogStore::receiveImages(const QString &origin, const ObjectBatch &batch)
+{
+    return d->receiveBeside<ImageTable>(origin, batch);
 }

@@ -133,6 +133,24 @@ Result<Step> StoreWorker::closeStep(StepNumber step)
     return closed;
 }
 
+Result<void> StoreWorker::receiveGames(const QString &origin, const ObjectBatch &batch)
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    return m_store->receiveGames(origin, batch).map([this](const std::vector<NumberedText> &games) {
+        emit besideReceived(games, {});
+    });
+}
+
+Result<void> StoreWorker::receiveImages(const QString &origin, const ObjectBatch &batch)
+{
+    if (!m_store)
+        return tl::unexpected(m_whyNot);
+    return m_store->receiveImages(origin, batch).map([this](const std::vector<NumberedText> &images) {
+        emit besideReceived({}, images);
+    });
+}
+
 void StoreWorker::tidyLater()
 {
     if (m_isTidying)

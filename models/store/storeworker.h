@@ -35,12 +35,16 @@ public:
     [[nodiscard]] Result<void> keepMark(const SourceMark &mark);
     [[nodiscard]] Result<std::vector<PendingFetch>> pendingFetches();
     [[nodiscard]] Result<Step> closeStep(StepNumber step);
+    [[nodiscard]] Result<void> receiveGames(const QString &origin, const ObjectBatch &batch);
+    [[nodiscard]] Result<void> receiveImages(const QString &origin, const ObjectBatch &batch);
 
 signals:
     // After open(): nothing, or why it could not be opened for writing.
     void opened(const std::optional<Error> &error);
     // After each transaction that changed records. `soon`: a person waits to see it.
     void applied(const std::vector<AppliedRecord> &records, Revision revision, bool soon);
+    // After each transaction that brought names of games or addresses of images.
+    void besideReceived(const std::vector<NumberedText> &games, const std::vector<NumberedText> &images);
     void historyChanged(const std::optional<StepLabel> &undo, const std::optional<StepLabel> &redo);
     // Of an edit, undo, redo or revert that takes long: records done of all. At most every 50 ms.
     void progressed(qint64 done, qint64 total);

@@ -1,5 +1,6 @@
 // The command line, run as its users run it: its own process, real files, the sample service over HTTP.
 
+#include "models/store/catalogstore.h"
 #include "tests/support/records.h"
 
 #include <QFile>
@@ -54,6 +55,7 @@ private slots:
     void neverExportsOverACatalog();
     void tellsResultsThatCouldNotBeWritten();
     void findsWordsAndPhrases();
+    void namesGamesButExportsTheIds();
     void refusesAQueryThatCountsInPartOnly();
     void takesNamesInAnyLanguage();
     void listsProblems();
@@ -189,6 +191,25 @@ void TestCli::findsWordsAndPhrases()
     run = achievements({u"query"_s, m_catalog, u"boss"_s, u"--format"_s, u"ndjson"_s});
     QCOMPARE(run.lines(), (QByteArrayList{recordText(1, "End Boss"), recordText(2, "Boss End", ",\"rank\":1")}));
     QCOMPARE(achievements({u"query"_s, m_catalog, u"nothing"_s, u"--count"_s}).out, QByteArray("0\n"));
+}
+
+void TestCli::namesGamesButExportsTheIds()
+{
+    const auto texts =
+        QByteArrayList{recordText(1, "One", ",\"game\":41233"), recordText(2, "Two", ",\"game\":[5,41233]"),
+                       recordText(3, "Three", ",\"game\":5")};
+    achievements({u"import"_s, m_catalog, write(u"a.json"_s, texts.join('\n'))});
+    const QByteArray game = R"({"id":41233,"name":"Boss Rush"})";
+    QVERIFY(CatalogStore::open(m_catalog).value()->receiveGames(u"igdb"_s, {{41233, 5}, {{41233, game}}}));
+    auto run = achievements({u"query"_s, m_catalog, u"game:rush"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.lines().size(), 3);
+    QCOMPARE(run.lines()[1].split('\t')[3], QByteArray("Boss Rush (41233)"));
+    QCOMPARE(run.lines()[2].split('\t')[3], QByteArray("5, Boss Rush (41233)"));
+    QCOMPARE(achievements({u"query"_s, m_catalog, u"game=\"Boss Rush\""_s, u"--count"_s}).out, QByteArray("2\n"));
+    QCOMPARE(achievements({u"query"_s, m_catalog, u"rush"_s, u"--count"_s}).out, QByteArray("0\n"));
+    run = achievements({u"export"_s, m_catalog, u"--format"_s, u"ndjson"_s});
+    QCOMPARE(run.lines(), texts);
 }
 
 void TestCli::refusesAQueryThatCountsInPartOnly()

@@ -61,15 +61,15 @@ const char *broken(const QString &text, RandomQuery &random)
         return "the canonical text is another query";
 
     const auto facet = Facet(random.below(kFacetCount));
-    auto selection = facetSelection(query, facet);
+    auto selection = facetSelection(query, facet, {});
     std::ranges::reverse(selection.only);
-    const auto rewritten = queryOf(withFacetSelection(text, query, facet, selection));
+    const auto rewritten = queryOf(withFacetSelection(text, query, facet, selection, {}));
     const bool isWhole = std::ranges::none_of(rewritten.problems, [](const QueryProblem &problem) {
         return problem.kind == QueryProblem::Kind::TooLong || problem.kind == QueryProblem::Kind::TooDeep;
     });
-    if (isWhole && facetSelection(rewritten, facet) != selection)
+    if (isWhole && facetSelection(rewritten, facet, {}) != selection)
         return "a facet is not what was written";
-    if (isWhole && withoutFacet(rewritten, facet).root != withoutFacet(query, facet).root)
+    if (isWhole && withoutFacet(rewritten, facet, {}).root != withoutFacet(query, facet, {}).root)
         return "writing a facet changed the rest";
 
     const auto cursor = qsizetype(random.below(quint64(text.size()) + 1));

@@ -1,6 +1,7 @@
 // HostileService: a service of achievements on 127.0.0.1 that holds records of its own, answers in each of the
-// service's generations, keeps its rate limit strictly, and fails as it is told. Its truth is known, so that a test can
-// compare. Made and asked on the test's thread; it answers on threads of its own, which end with it.
+// service's generations, keeps its rate limit strictly, and fails as it is told. It knows every game and image whose id
+// does not end in 7. Its truth is known, so that a test can compare. Made and asked on the test's thread; it answers on
+// threads of its own, which end with it.
 #pragma once
 
 #include <QByteArray>

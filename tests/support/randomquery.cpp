@@ -68,6 +68,7 @@ const std::array kPieces{
     u"external_id"_s,
     u"id"_s,
     u"game:"_s,
+    u"game="_s,
     u"source"_s,
     u"source:"_s,
     u"category="_s,
@@ -141,9 +142,10 @@ QueryNode nodeOf(QueryNode::Kind kind)
 
 } // namespace
 
-RandomQuery::RandomQuery(quint64 seed, std::span<const Achievement> records)
+RandomQuery::RandomQuery(quint64 seed, std::span<const Achievement> records, std::vector<std::string> games)
     : m_random(seed)
     , m_records(records)
+    , m_games(std::move(games))
 {
 }
 
@@ -212,9 +214,11 @@ std::string RandomQuery::fieldText(Field field)
 {
     const auto &from = record();
     std::optional<std::string> text;
-    if (field == Field::Tags && !from.tags.empty())
+    if (field == Field::Game && !m_games.empty())
+        text = m_games[below(m_games.size())];
+    else if (field == Field::Tags && !from.tags.empty())
         text = from.tags[below(from.tags.size())];
-    else if (field != Field::Tags)
+    else if (field != Field::Tags && field != Field::Game)
         text = field == Field::Name ? from.name : field == Field::Description ? from.description : from.externalId;
     auto found = folded(withoutNul(text.value_or(std::string())));
     return found.empty() ? folded(kTexts[below(kTexts.size())]) : found;
@@ -222,7 +226,8 @@ std::string RandomQuery::fieldText(Field field)
 
 QueryTerm RandomQuery::textTerm()
 {
-    const auto field = std::array{Field::Name, Field::Description, Field::ExternalId, Field::Tags}[below(4)];
+    const auto field =
+        std::array{Field::Name, Field::Description, Field::ExternalId, Field::Tags, Field::Game}[below(5)];
     auto text = fieldText(field);
     const bool isWhole = chance(3) && text.size() < kLongestWhole;
     if (!isWhole) {
@@ -235,7 +240,7 @@ QueryTerm RandomQuery::textTerm()
             ++end;
         text = folded(text.substr(first, end - first));
     }
-    return TextTerm{isWhole || chance(2) ? std::optional(field) : std::nullopt, text, isWhole};
+    return TextTerm{isWhole || field == Field::Game || chance(2) ? std::optional(field) : std::nullopt, text, isWhole};
 }
 
 quint64 RandomQuery::fieldNumber(Field field)

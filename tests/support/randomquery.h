@@ -7,13 +7,16 @@
 
 #include <random>
 #include <span>
+#include <string>
+#include <vector>
 
 class RandomQuery
 {
 public:
     // Texts and values come from `records`, which must live as long, so that queries hit; without any, from a few that
     // are likely to go wrong.
-    explicit RandomQuery(quint64 seed, std::span<const Achievement> records = {});
+    // `games`: names of games to ask for.
+    explicit RandomQuery(quint64 seed, std::span<const Achievement> records = {}, std::vector<std::string> games = {});
 
     // In the parser's normal form and within its limits, but for positions.
     [[nodiscard]] Query query();
@@ -40,6 +43,7 @@ private:
 
     std::mt19937_64 m_random;
     std::span<const Achievement> m_records;
+    std::vector<std::string> m_games;
     Achievement m_none;
     int m_termsLeft = 0;
 };

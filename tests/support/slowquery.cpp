@@ -12,12 +12,17 @@ struct TermMatcher
     const Achievement &achievement;
     const RecordState &state;
     std::optional<Grade> grade;
+    const GameNames &games;
 
     bool operator()(const TextTerm &term) const
     {
         const auto matches = [&](const std::string &text) {
             return term.isWhole ? folded(text) == term.folded : folded(text).find(term.folded) != std::string::npos;
         };
+        if (term.field == Field::Game)
+            return std::ranges::any_of(achievement.games, [&](quint64 id) {
+                return !games.name(id).empty() && matches(std::string(games.name(id)));
+            });
         const auto isAsked = [&](Field field) { return !term.field || *term.field == field; };
         const auto &[name, description, externalId] =
             std::tie(achievement.name, achievement.description, achievement.externalId);
@@ -93,9 +98,9 @@ struct TermMatcher
 } // namespace
 
 bool slowMatches(const QueryNode &node, const Achievement &achievement, const RecordState &state,
-                 std::optional<Grade> grade)
+                 std::optional<Grade> grade, const GameNames &games)
 {
-    const auto matches = [&](const QueryNode &child) { return slowMatches(child, achievement, state, grade); };
+    const auto matches = [&](const QueryNode &child) { return slowMatches(child, achievement, state, grade, games); };
     switch (node.kind) {
     case QueryNode::Kind::All:
         return std::ranges::all_of(node.children, matches);
@@ -104,7 +109,7 @@ bool slowMatches(const QueryNode &node, const Achievement &achievement, const Re
     case QueryNode::Kind::Not:
         return !matches(node.children.front());
     case QueryNode::Kind::Term:
-        return std::visit(TermMatcher{achievement, state, grade}, node.term);
+        return std::visit(TermMatcher{achievement, state, grade, games}, node.term);
     }
     return false;
 }

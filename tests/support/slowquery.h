@@ -2,6 +2,7 @@
 // evaluation on chunks. Any thread.
 #pragma once
 
+#include "models/catalog/gamenames.h"
 #include "models/catalog/query.h"
 #include "models/catalog/recordstate.h"
 #include "models/records/achievement.h"
@@ -10,4 +11,4 @@
 // `achievement` is the reading of state.text(), a default one when the text cannot be read; `grade` the worst grade of
 // its issues. Whether deleted records are shown at all is not asked here.
 [[nodiscard]] bool slowMatches(const QueryNode &node, const Achievement &achievement, const RecordState &state,
-                               std::optional<Grade> grade);
+                               std::optional<Grade> grade, const GameNames &games = {});

@@ -50,6 +50,7 @@ class TestDetailPane : public QObject
 private slots:
     void hintsWhatToDoWithoutARecord();
     void showsTextsAsTheyAre();
+    void namesGamesTagsAndImages();
     void saysWhatIsWrong();
     void showsWhatAChangedValueWas();
     void linksOnlyWebAddresses_data();
@@ -87,6 +88,23 @@ void TestDetailPane::showsTextsAsTheyAre()
     QCOMPARE(reading(pane, u"detail_tags"_s), u"Boss, Speed"_s);
     QCOMPARE(reading(pane, u"detail_rank"_s), u"Not set"_s);
     QCOMPARE(badges(pane), QStringList());
+}
+
+void TestDetailPane::namesGamesTagsAndImages()
+{
+    EditorFixture fixture({R"({"id":7,"name":"Relic","category":3,"external_id":"A","created_at":1,"updated_at":1,)"
+                           R"("game":[41233,5],"achievement_icon":7,"tags":[268435461]})"});
+    DetailPane pane(fixture.icons);
+    pane.show();
+    pane.setSession(fixture.session.get());
+    pane.showRecord(fixture.numberAt(0));
+    QTRY_COMPARE(reading(pane, u"detail_game"_s), u"41233, 5"_s);
+    QCOMPARE(reading(pane, u"detail_icon"_s), u"7"_s);
+    QCOMPARE(reading(pane, u"detail_tags"_s), u"Genre 5 (268435461)"_s);
+    fixture.session->receiveGames(u"igdb"_s, {{41233, 5}, {{41233, R"({"id":41233,"name":"Boss Rush"})"}}});
+    fixture.session->receiveImages(u"igdb"_s, {{7}, {{7, R"({"id":7,"url":"//127.0.0.1:9/t_thumb/relic.png"})"}}});
+    QTRY_COMPARE(reading(pane, u"detail_game"_s), u"Boss Rush (41233), 5"_s);
+    QTRY_COMPARE(reading(pane, u"detail_icon"_s), u"//127.0.0.1:9/t_thumb/relic.png (from the service’s image 7)"_s);
 }
 
 void TestDetailPane::saysWhatIsWrong()

@@ -68,6 +68,7 @@ class TestEditorDialog : public QObject
 
 private slots:
     void refusesAnInvalidValueInWordsUntilItIsCorrected();
+    void namesTheGamesOfTypedIds();
     void savesOnlyTheTouchedValue();
     void isNotTouchedByTypingTheSameAgain();
     void keepsTextsThatAreNoValuesInADraft();
@@ -120,6 +121,25 @@ void TestEditorDialog::refusesAnInvalidValueInWordsUntilItIsCorrected()
     type(input(dialog, u"name"_s), {}); // mandatory
     QVERIFY(!problem(dialog, u"name"_s).isEmpty());
     QVERIFY(!button(dialog, u"save"_s)->isEnabled());
+}
+
+void TestEditorDialog::namesTheGamesOfTypedIds()
+{
+    EditorFixture fixture({kFirst});
+    const QByteArray game = R"({"id":41233,"name":"Boss Rush"})";
+    QVERIFY(awaited(fixture.session->receiveGames(u"igdb"_s, {{41233}, {{41233, game}}})));
+    QTRY_COMPARE(fixture.session->catalog()->gameNames().size(), std::size_t(1));
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    open(dialog, fixture, 0);
+    const auto *meaning = dialog.findChild<QLabel *>(u"meaning_game"_s);
+    QVERIFY(!meaning->isVisible());
+    type(input(dialog, u"game"_s), u"7, 41233"_s);
+    QVERIFY(meaning->isVisible());
+    QCOMPARE(meaning->text(), u"7, Boss Rush (41233)"_s);
+    type(input(dialog, u"game"_s), u"7"_s);
+    QVERIFY(!meaning->isVisible());
+    type(input(dialog, u"game"_s), u"boss"_s);
+    QVERIFY(!meaning->isVisible());
 }
 
 void TestEditorDialog::savesOnlyTheTouchedValue()

@@ -1,6 +1,7 @@
 // FacetPanel: a click writes the query, a query typed by hand moves the marks, and counts follow the records.
 #include "models/items/facetmodel.h"
 #include "tests/views/editorfixture.h"
+#include "views/facetgroup.h"
 #include "views/facetlistview.h"
 #include "views/facetpanel.h"
 
@@ -106,6 +107,45 @@ private slots:
         QCOMPARE(tested.lines(Facet::Rarity).size(), 7);
         QVERIFY(tested.lines(Facet::Missing).contains(u"Tags 1"_s) ||
                 tested.lines(Facet::Missing).contains(u"Icon 4"_s));
+    }
+
+    void namesGames()
+    {
+        QList<QByteArray> records;
+        for (int game = 1; game <= 20; ++game)
+            records << record(game, 3, {}, 1)
+                           .replace("\"tags\"",
+                                    QByteArray("\"game\":%,\"tags\"").replace("%", QByteArray::number(game)));
+        Panel tested(records);
+        QTRY_COMPARE(tested.lines(Facet::Game).first(), u"1 1"_s);
+        tested.fixture.session->receiveGames(
+            u"igdb"_s, {{1, 2}, {{3, R"({"id":3,"name":"Boss Rush"})"}, {20, R"({"id":20,"name":"Alpha 3"})"}}});
+        QTRY_COMPARE(tested.lines(Facet::Game).value(2), u"Boss Rush 1"_s);
+        const auto third = tested.list(Facet::Game)->model()->index(2, 0);
+        QCOMPARE(third.data(FacetModel::DetailRole).toString(), u"3"_s);
+        QCOMPARE(tested.list(Facet::Game)->model()->index(0, 0).data(FacetModel::DetailRole).toString(), QString());
+
+        // By name, those without one last.
+        auto *game = tested.group(Facet::Game);
+        const auto list = [&](const FacetListing &listing) {
+            emit static_cast<FacetGroup *>(game)->listingChanged(listing);
+        };
+        list({.isWhole = true, .isByName = true, .filter = {}});
+        QTRY_COMPARE(tested.lines(Facet::Game).first(3), (QStringList{u"Alpha 3 1"_s, u"Boss Rush 1"_s, u"1 1"_s}));
+        // By a part of the name, in any case, or of the id.
+        list({.isWhole = true, .isByName = true, .filter = u"rUSH"_s});
+        QTRY_COMPARE(tested.lines(Facet::Game), (QStringList{u"Boss Rush 1"_s}));
+        list({.isWhole = true, .isByName = true, .filter = u"3"_s});
+        QTRY_COMPARE(tested.lines(Facet::Game), (QStringList{u"Alpha 3 1"_s, u"Boss Rush 1"_s, u"13 1"_s}));
+
+        // What is typed by name is chosen; a click writes the id.
+        list({});
+        tested.search(u"game:\"boss rush\""_s);
+        QTRY_VERIFY(tested.lines(Facet::Game).contains(u"+Boss Rush 1"_s));
+        tested.search({});
+        QTRY_COMPARE(tested.lines(Facet::Game).value(2), u"Boss Rush 1"_s);
+        emit static_cast<FacetGroup *>(game)->chosen({3, {}}, FacetClick::Only);
+        QCOMPARE(tested.text, u"game:3"_s);
     }
 
     void narrowsToOneValueByAClickAndBackByAnother()

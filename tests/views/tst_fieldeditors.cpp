@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QThreadPool>
 #include <QToolButton>
 
@@ -27,6 +28,7 @@ private slots:
     void addsAndRemovesTagsByKeys();
     void countsATypedWordAsATag();
     void completesTagsOfTheCatalog();
+    void namesTagNumbers();
     void keepsDateAndNumberInStep();
     void setsTheTimeToNowInTheRecordsUnit();
     void shows64BitNumbersWhole();
@@ -125,6 +127,18 @@ void TestFieldEditors::countsATypedWordAsATag()
     input->clearFocus(); // makes a chip of it
     QTRY_COMPARE(input->text(), QString());
     QCOMPARE(editor->text(), u"one, tw"_s);
+}
+
+void TestFieldEditors::namesTagNumbers()
+{
+    const auto editor = make(Field::Tags);
+    editor->setText(u"268435461, Boss"_s);
+    const auto chips = editor->findChildren<QWidget *>(u"tag"_s);
+    QCOMPARE(chips.size(), 2);
+    QCOMPARE(chips[0]->accessibleName(), u"Genre 5"_s);
+    QCOMPARE(chips[0]->toolTip(), Qt::convertFromPlainText(u"268435461"_s));
+    QCOMPARE(chips[1]->toolTip(), QString());
+    QCOMPARE(editor->text(), u"268435461, Boss"_s);
 }
 
 void TestFieldEditors::completesTagsOfTheCatalog()

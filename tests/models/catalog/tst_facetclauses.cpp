@@ -27,7 +27,7 @@ FacetValue tag(const char *folded)
 
 QString rewritten(const QString &text, Facet facet, const FacetSelection &selection)
 {
-    return withFacetSelection(text, queryOf(text), facet, selection);
+    return withFacetSelection(text, queryOf(text), facet, selection, {});
 }
 
 // A random value of the facet.
@@ -111,6 +111,11 @@ void TestFacetClauses::readsClauses_data()
     row("rarity", u"rarity:1..<5"_s, Facet::Rarity, {{number(1)}, {}});
     row("most common", u"rarity:75..100"_s, Facet::Rarity, {{number(6)}, {}});
     row("game", u"game:123"_s, Facet::Game, {{number(123)}, {}});
+    row("game by its name", u"game:\"relic road\" -game=boss"_s, Facet::Game, {{number(4)}, {number(5)}});
+    row("part of several names", u"game:boss"_s, Facet::Game, {});
+    row("name of two games", u"game=\"twin\""_s, Facet::Game, {});
+    row("name of no game", u"game=\"nowhere\""_s, Facet::Game, {});
+    row("game by id and by name", u"(game:9 OR game:relic)"_s, Facet::Game, {{number(9), number(4)}, {}});
     row("tag", u"tag=\"Boss Rush\""_s, Facet::Tag, {{tag("boss rush")}, {}});
     row("missing", u"missing:icon -missing:rank"_s, Facet::Missing,
         {{number(quint64(Field::Icon))}, {number(quint64(Field::Rank))}});
@@ -120,7 +125,12 @@ void TestFacetClauses::readsClauses()
 {
     QFETCH(QString, text);
     QFETCH(Facet, facet);
-    QTEST(facetSelection(queryOf(text), facet), "selection");
+    const GameNames games({}, {{4, "Relic Road"}, {5, "Boss"}, {6, "Boss Rush"}, {7, "Twin"}, {8, "Twin"}});
+    QTEST(facetSelection(queryOf(text), facet, games), "selection");
+    // A click replaces what was typed by name with the id.
+    const auto selection = facetSelection(queryOf(text), facet, games);
+    if (facet == Facet::Game && !selection.isEmpty())
+        QVERIFY(!withFacetSelection(text, queryOf(text), facet, {{number(1)}, {}}, games).contains(u"relic"));
 }
 
 void TestFacetClauses::leavesOtherClauses_data()
@@ -144,15 +154,16 @@ void TestFacetClauses::leavesOtherClauses()
     QFETCH(QString, text);
     QFETCH(Facet, facet);
     const auto query = queryOf(text);
-    QCOMPARE(facetSelection(query, facet), FacetSelection());
-    QVERIFY(withoutFacet(query, facet) == query);
+    QCOMPARE(facetSelection(query, facet, {}), FacetSelection());
+    QVERIFY(withoutFacet(query, facet, {}) == query);
 }
 
 void TestFacetClauses::dropsTheClausesItReads()
 {
     const auto query = queryOf(u"a source:steam (source:xbox OR b) -source:1 rank:gold"_s);
-    QCOMPARE(queryText(withoutFacet(query, Facet::Source)), u"a (source:xbox OR b) rank:gold"_s);
-    QCOMPARE(queryText(withoutFacet(query, Facet::Rank)), u"a source:steam (source:xbox OR b) -source:playstation"_s);
+    QCOMPARE(queryText(withoutFacet(query, Facet::Source, {})), u"a (source:xbox OR b) rank:gold"_s);
+    QCOMPARE(queryText(withoutFacet(query, Facet::Rank, {})),
+             u"a source:steam (source:xbox OR b) -source:playstation"_s);
 }
 
 void TestFacetClauses::writesCanonically_data()
@@ -230,7 +241,7 @@ void TestFacetClauses::readsWhatItWrote()
         const auto query = queryOf(text);
         const auto facet = Facet(random.below(kFacetCount));
         const auto selection = randomSelection(random, facet);
-        const auto result = withFacetSelection(text, query, facet, selection);
+        const auto result = withFacetSelection(text, query, facet, selection, {});
         const auto again = queryOf(result);
         const auto shown = QString(text + u" -> " + result).toUtf8();
         const auto isWhole = [](const Query &of) {
@@ -241,11 +252,11 @@ void TestFacetClauses::readsWhatItWrote()
         if (!isWhole(query) || !isWhole(again))
             continue;
         ++rewrites;
-        QVERIFY2(facetSelection(again, facet) == selection, shown.constData());
-        QVERIFY2(withoutFacet(again, facet).root == withoutFacet(query, facet).root, shown.constData());
+        QVERIFY2(facetSelection(again, facet, {}) == selection, shown.constData());
+        QVERIFY2(withoutFacet(again, facet, {}).root == withoutFacet(query, facet, {}).root, shown.constData());
         for (std::size_t other = 0; other < kFacetCount; ++other)
             QVERIFY2(Facet(other) == facet ||
-                         facetSelection(again, Facet(other)) == facetSelection(query, Facet(other)),
+                         facetSelection(again, Facet(other), {}) == facetSelection(query, Facet(other), {}),
                      shown.constData());
     }
     QVERIFY(rewrites > 45'000);

@@ -91,7 +91,7 @@ Values slowlyCounted(const CatalogPtr &catalog, const Query &query, Facet facet)
     for (const auto &value : possibleValues(*catalog, facet)) {
         if (facet == Facet::Tag && (value.text.empty() || value.text.find('\0') != std::string::npos))
             continue; // no query asks for it
-        auto chosen = withoutFacet(query, facet);
+        auto chosen = withoutFacet(query, facet, {});
         QueryNode node;
         node.kind = QueryNode::Kind::Term;
         node.term = facetTerm(facet, value);

@@ -46,7 +46,7 @@ struct Sample
                 continue;
             const auto &reading = readings.at(number);
             const auto grade = readAchievement(view(state.text())) ? worstGrade(reading) : std::optional(Grade::Error);
-            if (slowMatches(query.root, reading, state, grade))
+            if (slowMatches(query.root, reading, state, grade, catalog->gameNames()))
                 numbers.push_back(number);
         }
         return numbers;
@@ -89,6 +89,7 @@ class TestMatches : public QObject
 private slots:
     void findsWhatTheLanguageSays();
     void searchesOnlyChangedChunksAgain();
+    void findsGamesByNamesThatComeLater();
     void findsInEveryField_data();
     void findsInEveryField();
     void stopsWhenCancelled();
@@ -111,7 +112,15 @@ void TestMatches::findsWhatTheLanguageSays()
         std::vector<Achievement> readings;
         for (const auto &[number, reading] : sample.readings)
             readings.push_back(reading);
-        RandomQuery queries(quint64(round), readings);
+        // Some of the games have names; of some nobody has a record.
+        std::vector<NumberedText> names{{7, "Boss Rush"}, {100, "Boss Rush"}};
+        std::vector<std::string> texts{"Boss Rush", "Relic"};
+        for (quint64 id = 0; id < 9; id += 1 + random.below(3)) {
+            names.push_back({id, random.below(3) ? "Stage " + std::to_string(random.below(12)) : std::string("1942")});
+            texts.push_back(names.back().text);
+        }
+        sample.catalog = sample.catalog->withSideTables({std::make_shared<const GameNames>(GameNames(), names)});
+        RandomQuery queries(quint64(round), readings, texts);
         for (int i = 0; i < kQueries; ++i) {
             const auto query = queries.query();
             const auto matches = Matches::find(sample.catalog, query, nullptr, *QThreadPool::globalInstance(), never);
@@ -119,7 +128,7 @@ void TestMatches::findsWhatTheLanguageSays()
             hits += qsizetype(expected.size());
             if (numbersOf(matches) != expected)
                 QFAIL(qPrintable(queryText(query)));
-            const QueryMatch match(query, *sample.catalog->dictionaries());
+            const QueryMatch match(query, *sample.catalog);
             for (const auto &[number, state] : sample.states) {
                 const auto place = sample.catalog->place(number);
                 QCOMPARE(match.finds(*place.chunk, place.slot), matches->contains(number));
@@ -150,6 +159,29 @@ void TestMatches::searchesOnlyChangedChunksAgain()
     }
 }
 
+void TestMatches::findsGamesByNamesThatComeLater()
+{
+    Sample sample;
+    sample.change({{0, {.upstream = recordText(1, "a", ",\"game\":5"), .base = {}, .current = {}}},
+                   {kChunkSize, {.upstream = recordText(2, "b", ",\"game\":6"), .base = {}, .current = {}}}},
+                  1);
+    const auto query = queryOf(u"game:boss"_s);
+    const auto find = [&](const MatchesPtr &before) {
+        return Matches::find(sample.catalog, query, before, *QThreadPool::globalInstance(), never);
+    };
+    auto matches = find(nullptr);
+    QCOMPARE(matches->count(), 0);
+    SideTables tables;
+    tables.games = std::make_shared<const GameNames>(*tables.games, std::vector<NumberedText>{{6, "Boss Rush"}});
+    sample.catalog = sample.catalog->withSideTables(tables);
+    matches = find(matches);
+    QCOMPARE(numbersOf(matches), std::vector<RecordNumber>{kChunkSize});
+    tables.games =
+        std::make_shared<const GameNames>(*tables.games, std::vector<NumberedText>{{5, "Boss"}, {6, "Other"}});
+    sample.catalog = sample.catalog->withSideTables(tables);
+    QCOMPARE(numbersOf(find(matches)), std::vector<RecordNumber>{0});
+}
+
 void TestMatches::findsInEveryField_data()
 {
     QTest::addColumn<QString>("query");
@@ -170,6 +202,11 @@ void TestMatches::findsInEveryField_data()
     row("description=ach_7", false);
     row("\"keeper light\"", false); // no text goes on into the next field
     row("game:42", true);
+    row("game:rush", true);
+    row("game=rush", false);
+    row("game=\"boss rush\"", true);
+    row("game:\"42\"", false);
+    row("rush", false); // a word looks into the record only
     row("game:4..41", true);
     row("game:43", false);
     row("source:steam", true);
@@ -196,6 +233,8 @@ void TestMatches::findsInEveryField()
                      .base = {},
                      .current = {}}}},
                   1);
+    sample.catalog = sample.catalog->withSideTables(
+        {std::make_shared<const GameNames>(GameNames(), std::vector<NumberedText>{{41, "Boss Rush"}})});
     const auto parsed = queryOf(query);
     QVERIFY(parsed.problems.empty());
     QTEST(Matches::find(sample.catalog, parsed, nullptr, *QThreadPool::globalInstance(), never)->count() == 1,

@@ -50,6 +50,7 @@ private slots:
     void putsFrequentTagsFirst();
     void offersATagOnce();
     void offersGames();
+    void offersNamesOfGames();
     void countsWhatItOffers();
     void copesWithManyTags();
     void standsAnyText();
@@ -168,6 +169,21 @@ void TestQueryCompletion::offersGames()
     const CompletionSource source{.tags = nullptr, .tagCounts = {}, .games = games, .count = {}};
     QCOMPARE(insertions(u"game:|"_s, source), (QStringList{u"41233"_s, u"7"_s, u"412"_s}));
     QCOMPARE(insertions(u"game:41|"_s, source), (QStringList{u"41233"_s, u"412"_s}));
+}
+
+void TestQueryCompletion::offersNamesOfGames()
+{
+    const std::vector<quint64> games{41233, 7, 412, 9, 10};
+    const GameNames names({}, {{41233, "Boss Rush"}, {7, "The \"Boss\""}, {412, ""}, {9, "Boss Rush"}, {10, "1942"}});
+    const CompletionSource source{.tags = nullptr, .tagCounts = {}, .games = games, .gameNames = &names, .count = {}};
+    QCOMPARE(insertions(u"game:|"_s, source),
+             (QStringList{u"\"Boss Rush\""_s, u"\"The \\\"Boss\\\"\""_s, u"412"_s, u"9"_s, u"\"1942\""_s}));
+    QCOMPARE(insertions(u"game:bo|"_s, source), (QStringList{u"\"Boss Rush\""_s, u"9"_s, u"\"The \\\"Boss\\\"\""_s}));
+    QCOMPARE(insertions(u"game:\"RUSH|"_s, source), (QStringList{u"\"Boss Rush\""_s}));
+    QCOMPARE(insertions(u"game:4|"_s, source), (QStringList{u"41233"_s, u"412"_s, u"\"1942\""_s}));
+    QCOMPARE(insertions(u"game:\"19|"_s, source), (QStringList{u"\"1942\""_s}));
+    QCOMPARE(offered(u"game:412|"_s, source).front().label, u"Boss Rush (41233)"_s);
+    QCOMPARE(accepted(u"game:ru|"_s, source), u"game:\"Boss Rush\""_s);
 }
 
 void TestQueryCompletion::countsWhatItOffers()

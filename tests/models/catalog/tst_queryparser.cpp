@@ -164,6 +164,15 @@ void TestQueryParser::readsTerms_data()
     row(u"id:5..<7", NumberTerm{Field::Id, {5, 6}});
     row(u"id:\" 5 \"", equal(Field::Id, 5));
     row(u"game:41233", equal(Field::Game, 41233));
+    row(u"game=41233", equal(Field::Game, 41233));
+    row(u"game:Boss", TextTerm{Field::Game, "boss", false});
+    row(u"game=Boss", TextTerm{Field::Game, "boss", true});
+    row(u"game:\"Boss Rush\"", TextTerm{Field::Game, "boss rush", false});
+    row(u"game:\"1942\"", TextTerm{Field::Game, "1942", false});
+    row(u"game=\"1942\"", TextTerm{Field::Game, "1942", true});
+    row(u"game:1942x", TextTerm{Field::Game, "1942x", false});
+    row(u"game:Boss..Rush", TextTerm{Field::Game, "boss..rush", false});
+    row(u"game:1..Rush", TextTerm{Field::Game, "1..rush", false});
     row(u"source:steam", equal(Field::Category, 3));
     row(u"category=XBOX", equal(Field::Category, 2));
     row(u"source:3", equal(Field::Category, 3));
@@ -281,6 +290,9 @@ void TestQueryParser::says_data()
     row(u"is:good", Problem::UnknownValue, u"good");
     row(u"missing:icno", Problem::UnknownValue, u"icno", u"icon");
     row(u"has:is", Problem::UnknownValue, u"is", u"id");
+    row(u"game>boss", Problem::NotANumber, u"boss");
+    row(u"game:-5", Problem::OutOfRange, u"-5");
+    row(u"game:5..4", Problem::EmptyRange, u"5..4", u"4..5");
     row(u"id:five", Problem::NotANumber, u"five");
     row(u"id:1.5", Problem::NotANumber, u"1.5");
     row(u"owners:1..x", Problem::NotANumber, u"x");

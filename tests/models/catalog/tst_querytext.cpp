@@ -28,6 +28,8 @@ void TestQueryText::writesCanonically_data()
     QTest::newRow("aliases") << u"CATEGORY:3 region=EU tags:x"_s << u"source:steam language:europe tag:x"_s;
     QTest::newRow("numbers") << u"id<5 id>5 id:5..5 owners:-5..-1"_s << u"id<=4 id>=6 id:5 owners:-5..-1"_s;
     QTest::newRow("values") << u"rank:1..3 source:57 rank>gold"_s << u"rank:bronze..gold source:57 rank>=platinum"_s;
+    QTest::newRow("games") << u"game:Boss game=\"Boss Rush\" game:\"1942\" game=1942 game:x2"_s
+                           << u"game:boss game=\"boss rush\" game:\"1942\" game:1942 game:\"x2\""_s;
     QTest::newRow("shares") << u"rarity:1.0..<5 rarity<5 rarity>=5 rarity>5 rarity:5 rarity:1e-9"_s
                             << u"rarity:1..<5 rarity<5 rarity>=5 rarity>5 rarity:5 rarity:1e-09"_s;
     QTest::newRow("dates") << u"created:2018-01-01T00:00:00..2018-12 updated>2018 updated<=2018-06-30"_s
@@ -62,7 +64,7 @@ void TestQueryText::isReadAsTheSameQuery()
     for (int i = 0; withRecords && i < 2000; ++i)
         if (auto read = readAchievement(generator.record().toStdString()))
             records.push_back(std::move(*read));
-    RandomQuery random(11, records);
+    RandomQuery random(11, records, {"1942", "-5", "5..7", "Boss Rush", "..", "1e5", "<3", "\xd9\xa5", "Ärger"});
     for (int i = 0; i < 50'000; ++i) {
         const auto query = random.query();
         const auto text = queryText(query);

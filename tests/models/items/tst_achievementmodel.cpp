@@ -127,6 +127,50 @@ private slots:
                  AchievementModel::Changed | AchievementModel::Deleted);
     }
 
+    void namesTagNumbers()
+    {
+        AchievementModel model;
+        model.setCatalog(catalogOf({R"({"id":1,"tags":[268435461,"Boss",17,-5]})"}), {});
+        model.setOrder(rows({0}));
+        const auto tags = model.index(0, AchievementModel::columnOf(Field::Tags));
+        QCOMPARE(tags.data(AchievementModel::TagsRole).toStringList(),
+                 (QStringList{u"Genre 5"_s, u"Boss"_s, u"17"_s, u"-5"_s}));
+        QCOMPARE(tags.data(Qt::ToolTipRole).toString(), u"Genre 5 (268435461), Boss, 17, -5"_s);
+        QCOMPARE(tags.data(Qt::EditRole).toString(), u"268435461, Boss, 17, -5"_s);
+    }
+
+    void namesGamesAndFindsIconsByTheirNumbers()
+    {
+        AchievementModel model;
+        const auto catalog = catalogOf({R"({"id":1,"game":41233,"achievement_icon":7})", R"({"id":2,"game":[5,41233]})",
+                                        R"({"id":3,"game":5,"icon":"8"})"});
+        model.setCatalog(catalog, {});
+        model.setOrder(rows({0, 1, 2}));
+        const auto data = [&](int row, Field field, int role) {
+            return model.index(row, AchievementModel::columnOf(field)).data(role).toString();
+        };
+        QCOMPARE(data(0, Field::Game, Qt::DisplayRole), u"41233"_s);
+        QCOMPARE(data(0, Field::Game, AchievementModel::GameNameRole), QString());
+        QCOMPARE(data(0, Field::Icon, AchievementModel::IconUrlRole), QString());
+
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        SideTables tables;
+        tables.games = std::make_shared<const GameNames>(GameNames(), std::vector<NumberedText>{{41233, "Boss Rush"}});
+        tables.images = std::make_shared<const IconImages>(
+            IconImages(), std::vector<NumberedText>{{7, "//images.example/t_thumb/relic.png"}});
+        model.setCatalog(catalog->withSideTables(tables), {});
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(data(0, Field::Game, Qt::DisplayRole), u"Boss Rush (41233)"_s);
+        QCOMPARE(data(0, Field::Game, AchievementModel::GameNameRole), u"Boss Rush"_s);
+        QCOMPARE(data(0, Field::Game, Qt::EditRole), u"41233"_s);
+        QCOMPARE(data(1, Field::Game, Qt::DisplayRole), u"5, Boss Rush (41233)"_s);
+        QCOMPARE(data(1, Field::Game, AchievementModel::GameNameRole), QString());
+        QCOMPARE(data(2, Field::Game, Qt::DisplayRole), u"5"_s);
+        QCOMPARE(data(0, Field::Icon, AchievementModel::IconUrlRole), u"//images.example/t_thumb/relic.png"_s);
+        QCOMPARE(data(0, Field::Icon, Qt::EditRole), QString()); // the record says only a number
+        QCOMPARE(data(2, Field::Icon, AchievementModel::IconUrlRole), QString());
+    }
+
     void insertsRowsThatFollowAndResetsForAnyOtherOrder()
     {
         AchievementModel model;

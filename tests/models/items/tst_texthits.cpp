@@ -102,6 +102,7 @@ private slots:
         QCOMPARE(sought(Field::Name), (QStringList{u"any"_s}));
         QCOMPARE(sought(Field::Tags), (QStringList{u"any"_s, u"tag!"_s}));
         QCOMPARE(sought(Field::Rank), QStringList());
+        QCOMPARE(sought(Field::Game), QStringList()); // a word does not look for names of games
     }
 
     // Whatever the text: there are hits exactly when the search finds it, and what is marked has the term in it.

@@ -171,13 +171,13 @@ void MatchIndexTest::bringsAnOlderCatalogUpToDate()
     const auto states = statesOf(path);
     {
         const auto database = Database::open(path, Database::Access::Write).value();
-        QVERIFY(database->execute(
-            "DROP TABLE pending_fetch; DROP TABLE match; DROP TABLE chunk; DELETE FROM meta WHERE key = 'matched';"
-            "CREATE INDEX record_by_id ON record(origin, id) WHERE id IS NOT NULL;"
-            "CREATE INDEX record_by_digest ON record(origin, digest) WHERE digest IS NOT NULL;"
-            "UPDATE edited SET base = (SELECT upstream FROM record r WHERE r.number = "
-            "edited.number), draft = 0;"
-            "PRAGMA user_version = 1"));
+        QVERIFY(database->execute("DROP TABLE pending_fetch; DROP TABLE game; DROP TABLE image; DROP TABLE match; DROP "
+                                  "TABLE chunk; DELETE FROM meta WHERE key = 'matched';"
+                                  "CREATE INDEX record_by_id ON record(origin, id) WHERE id IS NOT NULL;"
+                                  "CREATE INDEX record_by_digest ON record(origin, digest) WHERE digest IS NOT NULL;"
+                                  "UPDATE edited SET base = (SELECT upstream FROM record r WHERE r.number = "
+                                  "edited.number), draft = 0;"
+                                  "PRAGMA user_version = 1"));
         database->checkpointOnClose();
     }
     QCOMPARE(statesOf(path), states); // it can be read as it is
