@@ -354,13 +354,13 @@ void SnapshotBuilder::onFirst(const Wave &wave)
     m_uuid = wave.uuid;
     m_revision = std::max(m_revision, wave.revision);
     m_endChunk = wave.endNumber / kChunkSize + (wave.endNumber % kChunkSize ? 1 : 0);
-    readBeside();
     if (wave.cache) {
         m_stage = Stage::Cached;
         m_cache = wave.cache;
         return next();
     }
     m_stage = Stage::Waves;
+    readBeside();
     m_waveEnd = std::min<RecordNumber>(1, m_endChunk);
     m_chunks.resize(m_waveEnd);
     take(wave);
@@ -375,7 +375,9 @@ void SnapshotBuilder::onCachedPart(const CachedPart &part)
     if (part.isDamaged) { // begin again with the texts
         m_cache.reset();
         m_stage = Stage::Waves;
+        readBeside();
     } else if (part.isWhole) {
+        readBeside();
         m_cacheRevision = m_cache->revision();
         m_keptOrder = part.order;
         m_nextChunk = m_endChunk; // nothing is unread, only newer

@@ -2,7 +2,7 @@
 // interactive pool. Takes a stored catalog from its cache file, and reads what is newer, or reads all of it in waves,
 // the first chunk first; patches what is applied meanwhile and later into the snapshot. One job at a time, so that the
 // snapshots follow one another; the GUI thread only swaps a pointer. The tables beside the records are read next to
-// that, after the first chunk.
+// that, after the first chunk or the cache file.
 #pragma once
 
 #include "models/catalog/sortedrecords.h"
