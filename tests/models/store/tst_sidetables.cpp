@@ -214,7 +214,7 @@ void SideTablesTest::aFullDiskCostsOnlyTheBatch()
 void SideTablesTest::olderCatalogsHaveNone()
 {
     make().reset();
-    sql("DROP TABLE game; DROP TABLE image; PRAGMA user_version = 2");
+    sql("DROP TABLE pending_fetch; DROP TABLE game; DROP TABLE image; PRAGMA user_version = 2");
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner)); // read only: it stays as it is
     const auto states = statesOf(m_path);
     QCOMPARE(states.size(), std::size_t(3));
