@@ -23,8 +23,8 @@ struct Command
 constexpr std::array kCommands{
     Command{"import"_L1, commands::importFiles, "CATALOG FILE...",
             QT_TRANSLATE_NOOP("CommandLine", "Reads IGDB JSON (one object, an array or NDJSON) into a catalog.")},
-    Command{"export"_L1, commands::exportRecords, "CATALOG [--format json|ndjson] [--query QUERY] [--output FILE]",
-            QT_TRANSLATE_NOOP("CommandLine", "Writes records, each byte as it is in the catalog.")},
+    Command{"export"_L1, commands::exportRecords, "CATALOG [--format json|ndjson|csv] [--query QUERY] [--output FILE]",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes records, in JSON each byte as it is in the catalog.")},
     Command{"query"_L1, commands::queryRecords, "CATALOG QUERY [--count] [--format table|ndjson]",
             QT_TRANSLATE_NOOP(
                 "CommandLine",

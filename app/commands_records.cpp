@@ -98,6 +98,8 @@ std::optional<ExportFormat> exportFormat(const QString &name)
         return ExportFormat::Json;
     if (name == u"ndjson")
         return ExportFormat::Ndjson;
+    if (name == u"csv")
+        return ExportFormat::Csv;
     Terminal::message(Commands::tr("\"%1\" is no format of this command.").arg(name));
     return std::nullopt;
 }
@@ -291,8 +293,8 @@ int commands::exportRecords(const QStringList &arguments, Language &)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"CATALOG"_s, Commands::tr("An existing catalog."));
-    const QCommandLineOption format(u"format"_s, Commands::tr("json (an array) or ndjson (a record a line)."),
-                                    u"json|ndjson"_s, u"json"_s);
+    const QCommandLineOption format(u"format"_s, Commands::tr("json (an array), ndjson (a record a line) or csv."),
+                                    u"json|ndjson|csv"_s, u"json"_s);
     const QCommandLineOption query(u"query"_s, Commands::tr("Only records that match."), u"QUERY"_s);
     const QCommandLineOption output(u"output"_s, Commands::tr("The file to write; without it, standard output."),
                                     u"FILE"_s);

@@ -89,10 +89,6 @@
         <translation>Liest IGDB-JSON (ein Objekt, ein Array oder NDJSON) in einen Katalog ein.</translation>
     </message>
     <message>
-        <source>Writes records, each byte as it is in the catalog.</source>
-        <translation>Schreibt Datensätze, Byte für Byte wie im Katalog.</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>Listet die Probleme aller Datensätze auf.</translation>
     </message>
@@ -107,6 +103,10 @@
     <message>
         <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
         <translation>Findet Datensätze nach Wörtern, &quot;Wortfolgen&quot; und Feldern wie source:steam; eine leere Suche findet alle.</translation>
+    </message>
+    <message>
+        <source>Writes records, in JSON each byte as it is in the catalog.</source>
+        <translation>Schreibt Datensätze, in JSON Byte für Byte wie im Katalog.</translation>
     </message>
 </context>
 <context>
@@ -126,10 +126,6 @@
     <message>
         <source>An existing catalog.</source>
         <translation>Ein vorhandener Katalog.</translation>
-    </message>
-    <message>
-        <source>json (an array) or ndjson (a record a line).</source>
-        <translation>json (ein Array) oder ndjson (ein Datensatz pro Zeile).</translation>
     </message>
     <message>
         <source>Only records that match.</source>
@@ -165,6 +161,10 @@
     <message>
         <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
         <translation>Wörter, &quot;Wortfolgen&quot; und Felder wie source:steam; leer findet alle.</translation>
+    </message>
+    <message>
+        <source>json (an array), ndjson (a record a line) or csv.</source>
+        <translation>json (ein Array), ndjson (ein Datensatz je Zeile) oder csv.</translation>
     </message>
 </context>
 <context>

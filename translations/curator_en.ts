@@ -89,10 +89,6 @@
         <translation>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</translation>
     </message>
     <message>
-        <source>Writes records, each byte as it is in the catalog.</source>
-        <translation>Writes records, each byte as it is in the catalog.</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>Lists the problems of every record.</translation>
     </message>
@@ -107,6 +103,10 @@
     <message>
         <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
         <translation>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</translation>
+    </message>
+    <message>
+        <source>Writes records, in JSON each byte as it is in the catalog.</source>
+        <translation>Writes records, in JSON each byte as it is in the catalog.</translation>
     </message>
 </context>
 <context>
@@ -126,10 +126,6 @@
     <message>
         <source>An existing catalog.</source>
         <translation>An existing catalog.</translation>
-    </message>
-    <message>
-        <source>json (an array) or ndjson (a record a line).</source>
-        <translation>json (an array) or ndjson (a record a line).</translation>
     </message>
     <message>
         <source>Only records that match.</source>
@@ -165,6 +161,10 @@
     <message>
         <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
         <translation>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</translation>
+    </message>
+    <message>
+        <source>json (an array), ndjson (a record a line) or csv.</source>
+        <translation>json (an array), ndjson (a record a line) or csv.</translation>
     </message>
 </context>
 <context>

@@ -89,10 +89,6 @@
         <translation>IGDB の JSON (単一のオブジェクト、配列、または NDJSON) をカタログに読み込みます。</translation>
     </message>
     <message>
-        <source>Writes records, each byte as it is in the catalog.</source>
-        <translation>レコードを、カタログ内のバイト列のまま書き出します。</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>すべてのレコードの問題を一覧表示します。</translation>
     </message>
@@ -107,6 +103,10 @@
     <message>
         <source>Finds records by words, &quot;phrases&quot; and fields such as source:steam; an empty query finds all.</source>
         <translation>単語、&quot;語句&quot;、source:steam のような項目でレコードを検索します。空の検索はすべてを見つけます。</translation>
+    </message>
+    <message>
+        <source>Writes records, in JSON each byte as it is in the catalog.</source>
+        <translation>レコードを書き出します。JSON ではカタログのバイトのままです。</translation>
     </message>
 </context>
 <context>
@@ -126,10 +126,6 @@
     <message>
         <source>An existing catalog.</source>
         <translation>既存のカタログ。</translation>
-    </message>
-    <message>
-        <source>json (an array) or ndjson (a record a line).</source>
-        <translation>json (配列) または ndjson (1 行に 1 レコード)。</translation>
     </message>
     <message>
         <source>Only records that match.</source>
@@ -164,6 +160,10 @@
     <message>
         <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
         <translation>単語、&quot;語句&quot;、source:steam のような項目。空ならすべて。</translation>
+    </message>
+    <message>
+        <source>json (an array), ndjson (a record a line) or csv.</source>
+        <translation>json(配列)、ndjson(1 行に 1 レコード)または csv。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/sources/recordexport.h"
 
 #include "models/records/recordeditor.h"
+#include "models/sources/exporters/csvrecord.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -30,17 +31,27 @@ RecordExporter::RecordExporter(QIODevice &device, ExportFormat format)
 Result<void> RecordExporter::write(const QByteArray &record)
 {
     const bool first = m_count++ == 0;
-    if (m_format == ExportFormat::Ndjson)
+    switch (m_format) {
+    case ExportFormat::Ndjson:
         return put(onOneLine(record) + '\n');
-    if (auto separated = put(first ? QByteArrayLiteral("[") : QByteArrayLiteral(",\n")); !separated)
-        return separated;
-    return put(record);
+    case ExportFormat::Csv:
+        return put(first ? csvrecord::header() + csvrecord::row(record) : csvrecord::row(record));
+    case ExportFormat::Json:
+        break;
+    }
+    return put(first ? QByteArrayLiteral("[") : QByteArrayLiteral(",\n")).and_then([&] { return put(record); });
 }
 
 Result<void> RecordExporter::finish()
 {
-    if (m_format == ExportFormat::Ndjson)
+    switch (m_format) {
+    case ExportFormat::Ndjson:
         return {};
+    case ExportFormat::Csv:
+        return m_count == 0 ? put(csvrecord::header()) : Result<void>();
+    case ExportFormat::Json:
+        break;
+    }
     return put(m_count == 0 ? QByteArrayLiteral("[]") : QByteArrayLiteral("]"));
 }
 

@@ -1,5 +1,6 @@
-// Exporting records: each record's bytes as they are in the catalog. json: "[", the records joined by a comma and a
-// line break, "]"; NDJSON: a record a line, only line breaks between tokens folded. Synchronous; any thread.
+// Exporting records. json: "[", the records' bytes as they are in the catalog joined by a comma and a line break, "]";
+// NDJSON: a record a line, only line breaks between tokens folded; csv: see exporters/csvrecord.h. Synchronous; any
+// thread.
 #pragma once
 
 #include "models/result.h"
@@ -9,7 +10,7 @@
 
 #include <functional>
 
-enum class ExportFormat { Json, Ndjson };
+enum class ExportFormat { Json, Ndjson, Csv };
 
 class RecordExporter
 {
