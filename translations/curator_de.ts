@@ -76,6 +76,93 @@
     </message>
 </context>
 <context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Changes to achievements</source>
+        <translation>Änderungen an Erfolgen</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1 UTC</source>
+        <translation>Erstellt: %1 UTC</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Number of records in a table of a report: added by a change set.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>only how it is written</source>
+        <translation>nur die Schreibweise</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>Ein Katalog oder eine Datei mit Datensätzen.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>Die zu schreibende Datei; ohne sie die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>What the change set is for.</source>
+        <translation>Wofür der Änderungssatz ist.</translation>
+    </message>
+    <message>
+        <source>Who made the changes.</source>
+        <translation>Wer die Änderungen gemacht hat.</translation>
+    </message>
+    <message>
+        <source>A change set.</source>
+        <translation>Ein Änderungssatz.</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>Ein vorhandener Katalog.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done.</source>
+        <translation>Sagt nur, was geschehen würde.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -107,6 +194,18 @@
     <message>
         <source>Writes records, in JSON each byte as it is in the catalog.</source>
         <translation>Schreibt Datensätze, in JSON Byte für Byte wie im Katalog.</translation>
+    </message>
+    <message>
+        <source>Writes a change set that leads from one catalog or file to another.</source>
+        <translation>Schreibt einen Änderungssatz, der von einem Katalog oder einer Datei zu einem anderen Stand führt.</translation>
+    </message>
+    <message>
+        <source>Applies a change set where the records are as it expects, and lists the rest.</source>
+        <translation>Wendet einen Änderungssatz an, wo die Datensätze so sind, wie er sie erwartet, und nennt die übrigen.</translation>
+    </message>
+    <message>
+        <source>Writes a change set as a page for people.</source>
+        <translation>Schreibt einen Änderungssatz als lesbare Seite.</translation>
     </message>
 </context>
 <context>
@@ -163,8 +262,8 @@
         <translation>Wörter, &quot;Wortfolgen&quot; und Felder wie source:steam; leer findet alle.</translation>
     </message>
     <message>
-        <source>json (an array), ndjson (a record a line) or csv.</source>
-        <translation>json (ein Array), ndjson (ein Datensatz je Zeile) oder csv.</translation>
+        <source>json (an array), ndjson (a record a line), csv; changes (what differs here, to apply elsewhere) or report (the same for people).</source>
+        <translation>json (ein Array), ndjson (ein Datensatz je Zeile), csv; changes (was hier abweicht, zum Anwenden anderswo) oder report (dasselbe zum Lesen).</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1828,44 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
             <numerusform>„%1“ auf %Ln Erfolg anwenden</numerusform>
             <numerusform>„%1“ auf %Ln Erfolge anwenden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1, byte %2: %3</source>
+        <extracomment>%1: position of a change in a change set. %2: position of a byte. %3: a whole sentence.</extracomment>
+        <translation>Änderung %1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, change %2, byte %3: %4</source>
+        <extracomment>%1: file. %2: position of a change in it. %3: of a byte. %4: a whole sentence.</extracomment>
+        <translation>%1, Änderung %2, Byte %3: %4</translation>
+    </message>
+    <message>
+        <source>This is a change set, not records. Apply it instead of importing it.</source>
+        <translation>Das ist ein Änderungssatz, keine Datensätze. Wenden Sie ihn an, statt ihn zu importieren.</translation>
+    </message>
+    <message>
+        <source>This is no change set. Choose a file that was exported as one.</source>
+        <translation>Das ist kein Änderungssatz. Wählen Sie eine Datei, die als solcher exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>This is no change set (%1 is missing). Choose a file that was exported as one.</source>
+        <translation>Das ist kein Änderungssatz (%1 fehlt). Wählen Sie eine Datei, die als solcher exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program. Install that version to apply it.</source>
+        <translation>Der Änderungssatz stammt von einer neueren Version dieses Programms. Installieren Sie diese, um ihn anzuwenden.</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program (version %1 of its form). Install that version to apply it.</source>
+        <translation>Der Änderungssatz stammt von einer neueren Version dieses Programms (Form Version %1). Installieren Sie diese, um ihn anzuwenden.</translation>
+    </message>
+    <message>
+        <source>This change cannot be read, so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>Diese Änderung ist nicht lesbar, darum wurde nichts aus dem Änderungssatz angewandt. Berichtigen Sie sie oder lassen Sie sich die Datei noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>Diese Änderung ist nicht lesbar (erwartet: %1), darum wurde nichts aus dem Änderungssatz angewandt. Berichtigen Sie sie oder lassen Sie sich die Datei noch einmal geben.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,93 @@
     </message>
 </context>
 <context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Changes to achievements</source>
+        <translation>Changes to achievements</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Author: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1 UTC</source>
+        <translation>Made: %1 UTC</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Number of records in a table of a report: added by a change set.</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>only how it is written</source>
+        <translation>only how it is written</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>A catalog, or a file of records.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>The file to write; without it, standard output.</translation>
+    </message>
+    <message>
+        <source>What the change set is for.</source>
+        <translation>What the change set is for.</translation>
+    </message>
+    <message>
+        <source>Who made the changes.</source>
+        <translation>Who made the changes.</translation>
+    </message>
+    <message>
+        <source>A change set.</source>
+        <translation>A change set.</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>An existing catalog.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done.</source>
+        <translation>Only tells what would be done.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -107,6 +194,18 @@
     <message>
         <source>Writes records, in JSON each byte as it is in the catalog.</source>
         <translation>Writes records, in JSON each byte as it is in the catalog.</translation>
+    </message>
+    <message>
+        <source>Writes a change set that leads from one catalog or file to another.</source>
+        <translation>Writes a change set that leads from one catalog or file to another.</translation>
+    </message>
+    <message>
+        <source>Applies a change set where the records are as it expects, and lists the rest.</source>
+        <translation>Applies a change set where the records are as it expects, and lists the rest.</translation>
+    </message>
+    <message>
+        <source>Writes a change set as a page for people.</source>
+        <translation>Writes a change set as a page for people.</translation>
     </message>
 </context>
 <context>
@@ -163,8 +262,8 @@
         <translation>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</translation>
     </message>
     <message>
-        <source>json (an array), ndjson (a record a line) or csv.</source>
-        <translation>json (an array), ndjson (a record a line) or csv.</translation>
+        <source>json (an array), ndjson (a record a line), csv; changes (what differs here, to apply elsewhere) or report (the same for people).</source>
+        <translation>json (an array), ndjson (a record a line), csv; changes (what differs here, to apply elsewhere) or report (the same for people).</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1828,44 @@ Middle click or Alt+click (Del): not this</numerusform>
             <numerusform>Apply “%1” to %Ln achievement</numerusform>
             <numerusform>Apply “%1” to %Ln achievements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1, byte %2: %3</source>
+        <extracomment>%1: position of a change in a change set. %2: position of a byte. %3: a whole sentence.</extracomment>
+        <translation>Change %1, byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, change %2, byte %3: %4</source>
+        <extracomment>%1: file. %2: position of a change in it. %3: of a byte. %4: a whole sentence.</extracomment>
+        <translation>%1, change %2, byte %3: %4</translation>
+    </message>
+    <message>
+        <source>This is a change set, not records. Apply it instead of importing it.</source>
+        <translation>This is a change set, not records. Apply it instead of importing it.</translation>
+    </message>
+    <message>
+        <source>This is no change set. Choose a file that was exported as one.</source>
+        <translation>This is no change set. Choose a file that was exported as one.</translation>
+    </message>
+    <message>
+        <source>This is no change set (%1 is missing). Choose a file that was exported as one.</source>
+        <translation>This is no change set (%1 is missing). Choose a file that was exported as one.</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program. Install that version to apply it.</source>
+        <translation>The change set was made by a newer version of this program. Install that version to apply it.</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program (version %1 of its form). Install that version to apply it.</source>
+        <translation>The change set was made by a newer version of this program (version %1 of its form). Install that version to apply it.</translation>
+    </message>
+    <message>
+        <source>This change cannot be read, so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>This change cannot be read, so nothing of the change set was applied. Correct it, or ask for the file again.</translation>
+    </message>
+    <message>
+        <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,93 @@
     </message>
 </context>
 <context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Changes to achievements</source>
+        <translation>実績の変更</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>作成者: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1 UTC</source>
+        <translation>作成: %1 UTC</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Number of records in a table of a report: added by a change set.</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>only how it is written</source>
+        <translation>表記のみ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>カタログ、またはレコードのファイル。</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>書き出すファイル。省略時は標準出力。</translation>
+    </message>
+    <message>
+        <source>What the change set is for.</source>
+        <translation>変更セットの目的。</translation>
+    </message>
+    <message>
+        <source>Who made the changes.</source>
+        <translation>変更した人。</translation>
+    </message>
+    <message>
+        <source>A change set.</source>
+        <translation>変更セット。</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>既存のカタログ。</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done.</source>
+        <translation>何が行われるかだけを表示します。</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not set</source>
@@ -107,6 +194,18 @@
     <message>
         <source>Writes records, in JSON each byte as it is in the catalog.</source>
         <translation>レコードを書き出します。JSON ではカタログのバイトのままです。</translation>
+    </message>
+    <message>
+        <source>Writes a change set that leads from one catalog or file to another.</source>
+        <translation>あるカタログまたはファイルから別のものへの変更セットを書き出します。</translation>
+    </message>
+    <message>
+        <source>Applies a change set where the records are as it expects, and lists the rest.</source>
+        <translation>レコードが想定どおりの箇所に変更セットを適用し、残りを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Writes a change set as a page for people.</source>
+        <translation>変更セットを人が読めるページとして書き出します。</translation>
     </message>
 </context>
 <context>
@@ -162,8 +261,8 @@
         <translation>単語、&quot;語句&quot;、source:steam のような項目。空ならすべて。</translation>
     </message>
     <message>
-        <source>json (an array), ndjson (a record a line) or csv.</source>
-        <translation>json(配列)、ndjson(1 行に 1 レコード)または csv。</translation>
+        <source>json (an array), ndjson (a record a line), csv; changes (what differs here, to apply elsewhere) or report (the same for people).</source>
+        <translation>json(配列)、ndjson(1 行に 1 レコード)、csv、changes(ここでの変更。別の場所で適用できます)、report(その読みやすい形)。</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1795,44 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>
             <numerusform>実績 %Ln 件に「%1」を適用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1, byte %2: %3</source>
+        <extracomment>%1: position of a change in a change set. %2: position of a byte. %3: a whole sentence.</extracomment>
+        <translation>変更 %1、バイト %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, change %2, byte %3: %4</source>
+        <extracomment>%1: file. %2: position of a change in it. %3: of a byte. %4: a whole sentence.</extracomment>
+        <translation>%1、変更 %2、バイト %3: %4</translation>
+    </message>
+    <message>
+        <source>This is a change set, not records. Apply it instead of importing it.</source>
+        <translation>これはレコードではなく変更セットです。インポートではなく適用してください。</translation>
+    </message>
+    <message>
+        <source>This is no change set. Choose a file that was exported as one.</source>
+        <translation>これは変更セットではありません。変更セットとしてエクスポートしたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no change set (%1 is missing). Choose a file that was exported as one.</source>
+        <translation>これは変更セットではありません(%1 がありません)。変更セットとしてエクスポートしたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program. Install that version to apply it.</source>
+        <translation>この変更セットは新しいバージョンのプログラムで作成されました。適用するにはそのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program (version %1 of its form). Install that version to apply it.</source>
+        <translation>この変更セットは新しいバージョンのプログラムで作成されました(形式バージョン %1)。適用するにはそのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This change cannot be read, so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>この変更は読み取れないため、変更セットは何も適用されていません。修正するか、ファイルをもう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>この変更は読み取れないため(想定: %1)、変更セットは何も適用されていません。修正するか、ファイルをもう一度受け取ってください。</translation>
     </message>
 </context>
 <context>
