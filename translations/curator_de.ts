@@ -21,6 +21,88 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: a person&apos;s name.</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Comparing the change set with this catalog…</source>
+        <translation>Der Änderungssatz wird mit diesem Katalog verglichen …</translation>
+    </message>
+    <message>
+        <source>The change set is empty: there is nothing to apply.</source>
+        <translation>Der Änderungssatz ist leer: Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be applied.</source>
+        <translation>
+            <numerusform>%Ln Änderung wird angewandt.</numerusform>
+            <numerusform>%Ln Änderungen werden angewandt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist schon da.</numerusform>
+            <numerusform>%Ln Änderungen sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) meet something else here and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Änderung trifft hier auf etwas anderes; das bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Änderungen treffen hier auf etwas anderes; das bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) find no record here.</source>
+        <translation>
+            <numerusform>%Ln Änderung findet hier keinen Datensatz.</numerusform>
+            <numerusform>%Ln Änderungen finden hier keinen Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This catalog is open for reading only, so nothing can be applied.</source>
+        <translation>Dieser Katalog ist nur zum Lesen geöffnet, darum lässt sich nichts anwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply what applies; it can be taken back with Undo</source>
+        <translation>Anwenden, was passt; mit „Rückgängig“ lässt es sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be applied</source>
+        <translation>Es gibt nichts, was angewandt würde</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>Änderungssatz anwenden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>Alle Felder (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: a state, e.g. Conflict. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDialogs</name>
     <message>
         <source>Catalogs (*.achievements)</source>
@@ -67,12 +149,145 @@
         <extracomment>%1: version number.</extracomment>
         <translation>Achievement Curator %1 hält eine Spieledatenbank in Ordnung: Erfolgsdatensätze durchsehen, prüfen und korrigieren. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply elsewhere (*.changes.json)</source>
+        <translation>Änderungssatz, zum Anwenden anderswo (*.changes.json)</translation>
+    </message>
+    <message>
+        <source>Report of the changes, to read (*.md)</source>
+        <translation>Bericht über die Änderungen, zum Lesen (*.md)</translation>
+    </message>
+    <message>
+        <source>Change sets (*.json)</source>
+        <translation>Änderungssätze (*.json)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>Änderungssatz anwenden</translation>
+    </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>(not set)</source>
         <translation>(nicht gesetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListModel</name>
+    <message>
+        <source>Will be applied</source>
+        <translation>Wird angewandt</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>The record is as the change set expects it.</source>
+        <translation>Der Datensatz ist so, wie der Änderungssatz ihn erwartet.</translation>
+    </message>
+    <message>
+        <source>The record is gone already, so there is nothing to do.</source>
+        <translation>Der Datensatz ist schon weg, es gibt also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The value after the change is there already, so there is nothing to do.</source>
+        <translation>Der Wert nach der Änderung ist schon da, es gibt also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The record would become larger than 1 MiB. It stays as it is.</source>
+        <translation>Der Datensatz würde größer als 1 MiB. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The record is not as the change set expects it, so it is not deleted.</source>
+        <translation>Der Datensatz ist nicht so, wie der Änderungssatz ihn erwartet, darum wird er nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The value here is neither the one before the change nor the one after it. It stays as it is.</source>
+        <translation>Der Wert hier ist weder der vor noch der nach der Änderung. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The record was deleted here. Restore it first, if it should be changed.</source>
+        <translation>Der Datensatz wurde hier gelöscht. Stellen Sie ihn erst wieder her, wenn er geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this catalog, or it has another ID by now.</source>
+        <translation>In diesem Katalog gibt es keinen solchen Datensatz, oder er hat inzwischen eine andere ID.</translation>
+    </message>
+    <message>
+        <source>A record with this ID was deleted here. It stays as it is.</source>
+        <translation>Ein Datensatz mit dieser ID wurde hier gelöscht. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Another record has this ID already. It stays as it is.</source>
+        <translation>Ein anderer Datensatz hat diese ID schon. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Only how it is written</source>
+        <translation>Nur die Schreibweise</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Datensatz löschen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>In a table of changes: the field is not there now.</extracomment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <extracomment>Column: the value that a record has at present in this catalog.</extracomment>
+        <translation>Hier jetzt</translation>
     </message>
 </context>
 <context>
@@ -466,6 +681,72 @@
         <source>Unknown (%1)</source>
         <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
         <translation>Unbekannt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChangesDialog</name>
+    <message>
+        <source>All changes in this catalog (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Alle Änderungen in diesem Katalog (%1)</translation>
+    </message>
+    <message>
+        <source>Changes the search finds (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Änderungen, die die Suche findet (%1)</translation>
+    </message>
+    <message>
+        <source>Changes of the selected achievements (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Änderungen der gewählten Erfolge (%1)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply in another catalog</source>
+        <translation>Änderungssatz, zum Anwenden in einem anderen Katalog</translation>
+    </message>
+    <message>
+        <source>Report, to read (Markdown)</source>
+        <translation>Bericht, zum Lesen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>What was edited, added or deleted here, compared with what was received, goes into one file. Whoever gets it sees every change before it is applied.</source>
+        <translation>Was hier gegenüber dem Empfangenen bearbeitet, hinzugefügt oder gelöscht wurde, kommt in eine Datei. Wer sie bekommt, sieht jede Änderung, bevor sie angewandt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>What the changes are for</source>
+        <translation>Wofür die Änderungen sind</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>The name is remembered for the next time.</source>
+        <translation>Der Name wird für das nächste Mal gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1285,36 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is a change set. Open the catalog that it is for, and apply it there.</source>
+        <translation>Das ist ein Änderungssatz. Öffnen Sie den Katalog, für den er ist, und wenden Sie ihn dort an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln achievement(s) fit on the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Erfolg passt in die Zwischenablage. Exportieren Sie stattdessen in eine Datei.</numerusform>
+            <numerusform>Höchstens %Ln Erfolge passen in die Zwischenablage. Exportieren Sie stattdessen in eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln achievement(s).</source>
+        <translation>
+            <numerusform>%Ln Erfolg kopiert.</numerusform>
+            <numerusform>%Ln Erfolge kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied “%1”.</source>
+        <extracomment>%1: the name of a change set.</extracomment>
+        <translation>„%1“ angewandt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) did not fit in full and were left.</source>
+        <translation>
+            <numerusform>%Ln Änderung passte nicht ganz und blieb aus.</numerusform>
+            <numerusform>%Ln Änderungen passten nicht ganz und blieben aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3159,46 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>Switch to the dark appearance</source>
         <translation>Zum dunklen Erscheinungsbild wechseln</translation>
     </message>
+    <message>
+        <source>Export &amp;changes…</source>
+        <translation>Än&amp;derungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Write what was changed here as a change set for others, or as a report</source>
+        <translation>Was hier geändert wurde, als Änderungssatz für andere oder als Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>A&amp;pply a change set…</source>
+        <translation>Änderungssatz an&amp;wenden …</translation>
+    </message>
+    <message>
+        <source>Look at somebody&apos;s changes and apply them to this catalog</source>
+        <translation>Änderungen anderer ansehen und auf diesen Katalog anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the selected achievements as the columns show them</source>
+        <translation>Die gewählten Erfolge kopieren, wie die Spalten sie zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all fields of the selected achievements for a spreadsheet</source>
+        <translation>Alle Felder der gewählten Erfolge für ein Tabellenprogramm kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the records of the selected achievements, each byte as it is</source>
+        <translation>Die Datensätze der gewählten Erfolge kopieren, Byte für Byte</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -2897,6 +3248,11 @@ Light or dark as the desktop is.</extracomment>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as</source>
+        <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
+        <translation>Ko&amp;pieren als</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,88 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: a person&apos;s name.</extracomment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Comparing the change set with this catalog…</source>
+        <translation>Comparing the change set with this catalog…</translation>
+    </message>
+    <message>
+        <source>The change set is empty: there is nothing to apply.</source>
+        <translation>The change set is empty: there is nothing to apply.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be applied.</source>
+        <translation>
+            <numerusform>%Ln change will be applied.</numerusform>
+            <numerusform>%Ln changes will be applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln change is there already.</numerusform>
+            <numerusform>%Ln changes are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) meet something else here and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln change meets something else here, which stays as it is.</numerusform>
+            <numerusform>%Ln changes meet something else here, which stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) find no record here.</source>
+        <translation>
+            <numerusform>%Ln change finds no record here.</numerusform>
+            <numerusform>%Ln changes find no record here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This catalog is open for reading only, so nothing can be applied.</source>
+        <translation>This catalog is open for reading only, so nothing can be applied.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Apply what applies; it can be taken back with Undo</source>
+        <translation>Apply what applies; it can be taken back with Undo</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be applied</source>
+        <translation>There is nothing that would be applied</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>Apply a change set</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Show:</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>All fields (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: a state, e.g. Conflict. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDialogs</name>
     <message>
         <source>Catalogs (*.achievements)</source>
@@ -67,12 +149,145 @@
         <extracomment>%1: version number.</extracomment>
         <translation>Achievement Curator %1 keeps a games database right: browse, check and correct achievement records. It is free software under the GNU General Public License, version 3 or later.</translation>
     </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply elsewhere (*.changes.json)</source>
+        <translation>Change set, to apply elsewhere (*.changes.json)</translation>
+    </message>
+    <message>
+        <source>Report of the changes, to read (*.md)</source>
+        <translation>Report of the changes, to read (*.md)</translation>
+    </message>
+    <message>
+        <source>Change sets (*.json)</source>
+        <translation>Change sets (*.json)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Export changes</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>Apply a change set</translation>
+    </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>(not set)</source>
         <translation>(not set)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListModel</name>
+    <message>
+        <source>Will be applied</source>
+        <translation>Will be applied</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>The record is as the change set expects it.</source>
+        <translation>The record is as the change set expects it.</translation>
+    </message>
+    <message>
+        <source>The record is gone already, so there is nothing to do.</source>
+        <translation>The record is gone already, so there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>The value after the change is there already, so there is nothing to do.</source>
+        <translation>The value after the change is there already, so there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>The record would become larger than 1 MiB. It stays as it is.</source>
+        <translation>The record would become larger than 1 MiB. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The record is not as the change set expects it, so it is not deleted.</source>
+        <translation>The record is not as the change set expects it, so it is not deleted.</translation>
+    </message>
+    <message>
+        <source>The value here is neither the one before the change nor the one after it. It stays as it is.</source>
+        <translation>The value here is neither the one before the change nor the one after it. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The record was deleted here. Restore it first, if it should be changed.</source>
+        <translation>The record was deleted here. Restore it first, if it should be changed.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this catalog, or it has another ID by now.</source>
+        <translation>There is no such record in this catalog, or it has another ID by now.</translation>
+    </message>
+    <message>
+        <source>A record with this ID was deleted here. It stays as it is.</source>
+        <translation>A record with this ID was deleted here. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Another record has this ID already. It stays as it is.</source>
+        <translation>Another record has this ID already. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Only how it is written</source>
+        <translation>Only how it is written</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Delete the record</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>In a table of changes: the field is not there now.</extracomment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <extracomment>Column: the value that a record has at present in this catalog.</extracomment>
+        <translation>Here now</translation>
     </message>
 </context>
 <context>
@@ -466,6 +681,72 @@
         <source>Unknown (%1)</source>
         <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
         <translation>Unknown (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChangesDialog</name>
+    <message>
+        <source>All changes in this catalog (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>All changes in this catalog (%1)</translation>
+    </message>
+    <message>
+        <source>Changes the search finds (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Changes the search finds (%1)</translation>
+    </message>
+    <message>
+        <source>Changes of the selected achievements (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Changes of the selected achievements (%1)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply in another catalog</source>
+        <translation>Change set, to apply in another catalog</translation>
+    </message>
+    <message>
+        <source>Report, to read (Markdown)</source>
+        <translation>Report, to read (Markdown)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Export changes</translation>
+    </message>
+    <message>
+        <source>What was edited, added or deleted here, compared with what was received, goes into one file. Whoever gets it sees every change before it is applied.</source>
+        <translation>What was edited, added or deleted here, compared with what was received, goes into one file. Whoever gets it sees every change before it is applied.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Your name</translation>
+    </message>
+    <message>
+        <source>What the changes are for</source>
+        <translation>What the changes are for</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>The name is remembered for the next time.</source>
+        <translation>The name is remembered for the next time.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1285,36 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is a change set. Open the catalog that it is for, and apply it there.</source>
+        <translation>This is a change set. Open the catalog that it is for, and apply it there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln achievement(s) fit on the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>At most %Ln achievement fits on the clipboard. Export to a file instead.</numerusform>
+            <numerusform>At most %Ln achievements fit on the clipboard. Export them to a file instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln achievement(s).</source>
+        <translation>
+            <numerusform>Copied %Ln achievement.</numerusform>
+            <numerusform>Copied %Ln achievements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied “%1”.</source>
+        <extracomment>%1: the name of a change set.</extracomment>
+        <translation>Applied “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) did not fit in full and were left.</source>
+        <translation>
+            <numerusform>%Ln change did not fit in full; what did not fit was left.</numerusform>
+            <numerusform>%Ln changes did not fit in full; what did not fit was left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3159,46 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>Switch to the dark appearance</source>
         <translation>Switch to the dark appearance</translation>
     </message>
+    <message>
+        <source>Export &amp;changes…</source>
+        <translation>Export &amp;changes…</translation>
+    </message>
+    <message>
+        <source>Write what was changed here as a change set for others, or as a report</source>
+        <translation>Write what was changed here as a change set for others, or as a report</translation>
+    </message>
+    <message>
+        <source>A&amp;pply a change set…</source>
+        <translation>A&amp;pply a change set…</translation>
+    </message>
+    <message>
+        <source>Look at somebody&apos;s changes and apply them to this catalog</source>
+        <translation>Look at somebody&apos;s changes and apply them to this catalog</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Copy the selected achievements as the columns show them</source>
+        <translation>Copy the selected achievements as the columns show them</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all fields of the selected achievements for a spreadsheet</source>
+        <translation>Copy all fields of the selected achievements for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the records of the selected achievements, each byte as it is</source>
+        <translation>Copy the records of the selected achievements, each byte as it is</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -2897,6 +3248,11 @@ Light or dark as the desktop is.</extracomment>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as</source>
+        <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
+        <translation>Co&amp;py as</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,84 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: a person&apos;s name.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Comparing the change set with this catalog…</source>
+        <translation>変更セットをこのカタログと比較しています…</translation>
+    </message>
+    <message>
+        <source>The change set is empty: there is nothing to apply.</source>
+        <translation>変更セットは空です。適用するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be applied.</source>
+        <translation>
+            <numerusform>%Ln 件の変更を適用します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln 件はすでに反映されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) meet something else here and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln 件はここでの値が異なるため、そのままにします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) find no record here.</source>
+        <translation>
+            <numerusform>%Ln 件は対象のレコードがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This catalog is open for reading only, so nothing can be applied.</source>
+        <translation>このカタログは読み取り専用で開いているため、適用できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply what applies; it can be taken back with Undo</source>
+        <translation>適用できるものを適用します。「元に戻す」で取り消せます</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be applied</source>
+        <translation>適用されるものはありません</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>変更セットを適用</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>すべての項目 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: a state, e.g. Conflict. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDialogs</name>
     <message>
         <source>Catalogs (*.achievements)</source>
@@ -67,12 +145,145 @@
         <extracomment>%1: version number.</extracomment>
         <translation>Achievement Curator %1 は、実績レコードを閲覧、確認、修正して、ゲームデータベースを正しく保つためのソフトウェアです。GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
     </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>表計算用 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply elsewhere (*.changes.json)</source>
+        <translation>変更セット、別の場所で適用 (*.changes.json)</translation>
+    </message>
+    <message>
+        <source>Report of the changes, to read (*.md)</source>
+        <translation>変更のレポート、閲覧用 (*.md)</translation>
+    </message>
+    <message>
+        <source>Change sets (*.json)</source>
+        <translation>変更セット (*.json)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>変更をエクスポート</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>変更セットを適用</translation>
+    </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>(not set)</source>
         <translation>(未設定)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListModel</name>
+    <message>
+        <source>Will be applied</source>
+        <translation>適用する</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>反映済み</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>The record is as the change set expects it.</source>
+        <translation>レコードは変更セットの想定どおりです。</translation>
+    </message>
+    <message>
+        <source>The record is gone already, so there is nothing to do.</source>
+        <translation>レコードはすでにないため、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The value after the change is there already, so there is nothing to do.</source>
+        <translation>変更後の値がすでに入っているため、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The record would become larger than 1 MiB. It stays as it is.</source>
+        <translation>レコードが 1 MiB を超えるため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>The record is not as the change set expects it, so it is not deleted.</source>
+        <translation>レコードが変更セットの想定と異なるため、削除しません。</translation>
+    </message>
+    <message>
+        <source>The value here is neither the one before the change nor the one after it. It stays as it is.</source>
+        <translation>ここの値は変更前とも変更後とも異なるため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>The record was deleted here. Restore it first, if it should be changed.</source>
+        <translation>レコードはここで削除されています。変更するには、まず復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no such record in this catalog, or it has another ID by now.</source>
+        <translation>このカタログにそのレコードはないか、ID が変わっています。</translation>
+    </message>
+    <message>
+        <source>A record with this ID was deleted here. It stays as it is.</source>
+        <translation>この ID のレコードはここで削除されています。そのままにします。</translation>
+    </message>
+    <message>
+        <source>Another record has this ID already. It stays as it is.</source>
+        <translation>別のレコードがこの ID を使っています。そのままにします。</translation>
+    </message>
+    <message>
+        <source>Only how it is written</source>
+        <translation>表記のみ</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新しいレコード</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>レコードを削除</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>In a table of changes: the field is not there now.</extracomment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <extracomment>Column: the value that a record has at present in this catalog.</extracomment>
+        <translation>現在の値</translation>
     </message>
 </context>
 <context>
@@ -464,6 +675,72 @@
         <source>Unknown (%1)</source>
         <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
         <translation>不明 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChangesDialog</name>
+    <message>
+        <source>All changes in this catalog (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>このカタログのすべての変更 (%1)</translation>
+    </message>
+    <message>
+        <source>Changes the search finds (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>検索で見つかった変更 (%1)</translation>
+    </message>
+    <message>
+        <source>Changes of the selected achievements (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>選択した実績の変更 (%1)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply in another catalog</source>
+        <translation>変更セット(別のカタログで適用)</translation>
+    </message>
+    <message>
+        <source>Report, to read (Markdown)</source>
+        <translation>レポート(閲覧用、Markdown)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>変更をエクスポート</translation>
+    </message>
+    <message>
+        <source>What was edited, added or deleted here, compared with what was received, goes into one file. Whoever gets it sees every change before it is applied.</source>
+        <translation>受け取った内容からここで編集・追加・削除したものを 1 つのファイルにまとめます。受け取った人は、適用前にすべての変更を確認できます。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>お名前(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What the changes are for</source>
+        <translation>変更の目的</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>空欄でも構いません</translation>
+    </message>
+    <message>
+        <source>The name is remembered for the next time.</source>
+        <translation>名前は次回のために記憶されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>ファイルを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>形式(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1267,33 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This is a change set. Open the catalog that it is for, and apply it there.</source>
+        <translation>これは変更セットです。対象のカタログを開いて適用してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln achievement(s) fit on the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>クリップボードに入るのは実績 %Ln 件までです。代わりにファイルへエクスポートしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln achievement(s).</source>
+        <translation>
+            <numerusform>実績 %Ln 件をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied “%1”.</source>
+        <extracomment>%1: the name of a change set.</extracomment>
+        <translation>「%1」を適用しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) did not fit in full and were left.</source>
+        <translation>
+            <numerusform>%Ln 件の変更は一致しない部分があり、残されました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3112,46 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>Switch to the dark appearance</source>
         <translation>ダークの外観に切り替えます</translation>
     </message>
+    <message>
+        <source>Export &amp;changes…</source>
+        <translation>変更をエクスポート(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write what was changed here as a change set for others, or as a report</source>
+        <translation>ここでの変更を、他の人のための変更セットまたはレポートとして書き出します</translation>
+    </message>
+    <message>
+        <source>A&amp;pply a change set…</source>
+        <translation>変更セットを適用(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Look at somebody&apos;s changes and apply them to this catalog</source>
+        <translation>他の人の変更を確認して、このカタログに適用します</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected achievements as the columns show them</source>
+        <translation>選択した実績を、列の表示どおりにコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all fields of the selected achievements for a spreadsheet</source>
+        <translation>選択した実績のすべての項目を表計算用にコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the records of the selected achievements, each byte as it is</source>
+        <translation>選択した実績のレコードを、バイトのままコピーします</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -2857,6 +3201,11 @@ Light or dark as the desktop is.</extracomment>
     <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as</source>
+        <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
+        <translation>形式を選んでコピー(&amp;P)</translation>
     </message>
 </context>
 </TS>

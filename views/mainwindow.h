@@ -3,6 +3,7 @@
 // else. No network, no SQL, no settings in here.
 #pragma once
 
+#include "models/changes/changedocument.h"
 #include "models/sources/recordexport.h"
 #include "views/windowstate.h"
 
@@ -40,7 +41,9 @@ signals:
     void sampleRequested();
     void fetchRequested(const QUrl &base, const QByteArray &userKey);
     void importRequested(const QStringList &paths);
-    void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records);
+    // `header` is for formats of changes.
+    void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records,
+                         const ChangeHeader &header = {});
     void languageRequested(const QString &language); // empty: the system's
     void appearanceRequested(Appearance appearance);
 

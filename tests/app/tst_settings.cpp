@@ -34,6 +34,14 @@ private slots:
         QCOMPARE(Settings(file()).window().sort, keys);
     }
 
+    void keepsTheAuthor()
+    {
+        WindowState state;
+        state.author = u"Änn"_s;
+        Settings(file()).setWindow(state);
+        QCOMPARE(Settings(file()).window().author, u"Änn"_s);
+    }
+
     void readsWhatIsThere_data()
     {
         QTest::addColumn<QByteArray>("lines");

@@ -85,15 +85,21 @@ QByteArray toByteArray(std::string_view text)
 
 } // namespace
 
-QByteArray csvrecord::cell(QByteArray text, char separator)
+QByteArray csvrecord::defused(QByteArray text)
 {
     constexpr QByteArrayView risky("=+-@\t\r'");
     if (!text.isEmpty() && risky.contains(text.front()) &&
         !jsonnumber::isNumber({text.constData(), std::size_t(text.size())}))
         text.prepend('\'');
+    return text;
+}
+
+QByteArray csvrecord::cell(QByteArray text)
+{
+    text = defused(std::move(text));
     // Blanks at the ends are quoted, too: there are readers that take them away else.
-    const bool isBare = std::ranges::none_of(
-        text, [separator](char c) { return c == separator || c == '"' || c == '\r' || c == '\n' || c == '\t'; });
+    constexpr QByteArrayView special(",\"\r\n\t");
+    const bool isBare = std::ranges::none_of(text, [special](char c) { return special.contains(c); });
     if (isBare && !text.startsWith(' ') && !text.endsWith(' '))
         return text;
     return '"' + text.replace('"', "\"\"") + '"';

@@ -21,7 +21,9 @@ namespace csvrecord {
 [[nodiscard]] QByteArray header();
 // `record` must be valid.
 [[nodiscard]] QByteArray row(const QByteArray &record);
-// A text as a cell: defused, and in quotes where it needs them. `separator` is "," or a tab.
-[[nodiscard]] QByteArray cell(QByteArray text, char separator = ',');
+// A text as a cell: defused, and in quotes where it needs them.
+[[nodiscard]] QByteArray cell(QByteArray text);
+// A text that no spreadsheet takes for a formula.
+[[nodiscard]] QByteArray defused(QByteArray text);
 
 } // namespace csvrecord
