@@ -188,9 +188,10 @@ void CuratorApplication::connectWindow()
             run(std::make_unique<ImportTask>(*m_session, m_background, paths, kOrigin));
     });
     connect(&m_window, &MainWindow::exportRequested, this,
-            [this](const QString &path, ExportFormat format, const std::vector<RecordNumber> &records) {
+            [this](const QString &path, ExportFormat format, const std::vector<RecordNumber> &records,
+                   const ChangeHeader &header) {
                 if (m_session)
-                    run(std::make_unique<ExportTask>(m_background, m_session->path(), path, format, records));
+                    run(std::make_unique<ExportTask>(m_background, m_session->path(), path, format, records, header));
             });
     connect(&m_window, &MainWindow::languageRequested, this, [this](const QString &language) {
         setLanguage(language);

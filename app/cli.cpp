@@ -23,16 +23,25 @@ struct Command
 constexpr std::array kCommands{
     Command{"import"_L1, commands::importFiles, "CATALOG FILE...",
             QT_TRANSLATE_NOOP("CommandLine", "Reads IGDB JSON (one object, an array or NDJSON) into a catalog.")},
-    Command{"export"_L1, commands::exportRecords, "CATALOG [--format json|ndjson] [--query QUERY] [--output FILE]",
-            QT_TRANSLATE_NOOP("CommandLine", "Writes records, each byte as it is in the catalog.")},
+    Command{"export"_L1, commands::exportRecords,
+            "CATALOG [--format json|ndjson|csv|changes|report] [--query QUERY] [--output FILE]",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes records, in JSON each byte as it is in the catalog.")},
     Command{"query"_L1, commands::queryRecords, "CATALOG QUERY [--count] [--format table|ndjson]",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
                 "Finds records by words, \"phrases\" and fields such as source:steam; an empty query finds all.")},
     Command{"validate"_L1, commands::validateRecords, "CATALOG|FILE [--format text|json]",
             QT_TRANSLATE_NOOP("CommandLine", "Lists the problems of every record.")},
-    Command{"fetch"_L1, commands::fetchRecords, "CATALOG [--dialect v2|v3|v4] [--service URL] [--where CONDITION] [--resume]",
+    Command{"fetch"_L1, commands::fetchRecords,
+            "CATALOG [--dialect v2|v3|v4] [--service URL] [--where CONDITION] [--resume]",
             QT_TRANSLATE_NOOP("CommandLine", "Fetches the achievements of a service into a catalog, all or narrowed.")},
+    Command{"diff"_L1, commands::diffRecords, "OLD NEW [--output FILE] [--label TEXT] [--author NAME]",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes a change set that leads from one catalog or file to another.")},
+    Command{"apply"_L1, commands::applyChanges, "CHANGES CATALOG [--dry-run]",
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "Applies a change set where the records are as it expects, and lists the rest.")},
+    Command{"report"_L1, commands::reportChanges, "CHANGES [--output FILE]",
+            QT_TRANSLATE_NOOP("CommandLine", "Writes a change set as a page for people.")},
     Command{"sample-service"_L1, commands::runSampleService, "[--port N]",
             QT_TRANSLATE_NOOP("CommandLine", "Runs a service with sample achievements on this computer.")},
 };
@@ -51,8 +60,9 @@ void printHelp()
         lines << u"  "_s + command.name + u' ' + QString::fromLatin1(command.arguments)
               << u"      "_s + tr(command.help);
     lines << QString() << tr(QT_TRANSLATE_NOOP("CommandLine", "Options:")) << u"  --help, --version"_s << QString()
-          << tr(QT_TRANSLATE_NOOP(
-                 "CommandLine", "Exit code: 0 good, 1 a record has an error or was rejected, 2 wrong use or failure."));
+          << tr(QT_TRANSLATE_NOOP("CommandLine",
+                                  "Exit code: 0 good, 1 a record has an error or was rejected or a change did not "
+                                  "apply, 2 wrong use or failure."));
     Terminal::message(lines.join(u'\n'));
 }
 

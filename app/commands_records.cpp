@@ -4,6 +4,8 @@
 #include "app/terminal.h"
 #include "models/catalog/queryparser.h"
 #include "models/catalog/recordorder.h"
+#include "models/changes/changeexport.h"
+#include "models/changes/changereader.h"
 #include "models/items/fielddisplay.h"
 #include "models/records/validation.h"
 #include "models/sources/fileimport.h"
@@ -18,8 +20,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QThreadPool>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -67,26 +67,15 @@ std::function<Result<QByteArray>()> texts(CatalogReader &reader, const std::vect
     };
 }
 
-Result<void> writeToStdout(ExportFormat format, const std::function<Result<QByteArray>()> &next)
+Result<void> writeRecords(QIODevice &out, ExportFormat format, const std::function<Result<QByteArray>()> &next)
 {
-    QFile out;
-    const auto unwritable = [&out] {
-        return tl::unexpected(
-            Error{.kind = Error::Kind::FileUnwritable, .detail = out.errorString(), .place = u"stdout"_s});
-    };
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        return unwritable();
     RecordExporter exporter(out, format);
     for (;;) {
         const auto record = next();
         if (!record)
             return tl::unexpected(record.error());
-        if (record->isNull()) {
-            const auto finished = exporter.finish();
-            if (finished && !out.flush())
-                return unwritable();
-            return finished;
-        }
+        if (record->isNull())
+            return exporter.finish();
         if (const auto written = exporter.write(*record); !written)
             return written;
     }
@@ -98,17 +87,14 @@ std::optional<ExportFormat> exportFormat(const QString &name)
         return ExportFormat::Json;
     if (name == u"ndjson")
         return ExportFormat::Ndjson;
+    if (name == u"csv")
+        return ExportFormat::Csv;
+    if (name == u"changes")
+        return ExportFormat::Changes;
+    if (name == u"report")
+        return ExportFormat::Report;
     Terminal::message(Commands::tr("\"%1\" is no format of this command.").arg(name));
     return std::nullopt;
-}
-
-// A cell of the table: tabs and line breaks would break its lines.
-QString cell(QString text)
-{
-    for (QChar &c : text)
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
-    return text;
 }
 
 void printTable(const Catalog &catalog, const std::vector<RecordNumber> &numbers)
@@ -122,7 +108,7 @@ void printTable(const Catalog &catalog, const std::vector<RecordNumber> &numbers
     for (const auto number : numbers) {
         QStringList cells;
         for (const auto field : kColumns)
-            cells << cell(displayText(catalog, catalog.place(number), field, QLocale::c()));
+            cells << Terminal::cell(displayText(catalog, catalog.place(number), field, QLocale::c()));
         Terminal::result(cells.join(u'\t'));
     }
 }
@@ -150,7 +136,8 @@ public:
                                        {u"message"_s, problem.message}});
         else
             Terminal::result(QStringList{problem.grade, problem.id.isEmpty() ? u"-"_s : problem.id,
-                                         problem.field.isEmpty() ? u"-"_s : problem.field, cell(problem.message)}
+                                         problem.field.isEmpty() ? u"-"_s : problem.field,
+                                         Terminal::cell(problem.message)}
                                  .join(u'\t'));
     }
 
@@ -188,15 +175,9 @@ private:
     QJsonArray m_array;
 };
 
-bool isSqlite(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
 Result<void> listProblems(const QString &path, ProblemList &problems)
 {
-    if (!isSqlite(path)) {
+    if (!Terminal::isDatabase(path)) {
         const auto count = importFile(
             path,
             [&](const RecordBatch &batch) -> Result<void> {
@@ -238,9 +219,12 @@ int commands::importFiles(const QStringList &arguments, Language &language)
         return exitCode;
 
     const auto given = parser.positionalArguments();
-    for (const auto &path : given.sliced(1))
-        if (!QFileInfo(path).isReadable()) // before a catalog is made for nothing
+    for (const auto &path : given.sliced(1)) { // before a catalog is made for nothing
+        if (!QFileInfo(path).isReadable())
             return Terminal::fail({.kind = Error::Kind::FileUnreadable, .detail = {}, .place = path});
+        if (isChangeFile(path))
+            return Terminal::fail({.kind = Error::Kind::ChangeSetGiven, .detail = {}, .place = path});
+    }
     auto store = openOrCreate(given.front());
     if (!store)
         return Terminal::fail(store.error());
@@ -287,12 +271,15 @@ int commands::importFiles(const QStringList &arguments, Language &language)
     return total.withErrors + total.rejected > 0 ? kRecordErrors : kGood;
 }
 
-int commands::exportRecords(const QStringList &arguments, Language &)
+int commands::exportRecords(const QStringList &arguments, Language &language)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"CATALOG"_s, Commands::tr("An existing catalog."));
-    const QCommandLineOption format(u"format"_s, Commands::tr("json (an array) or ndjson (a record a line)."),
-                                    u"json|ndjson"_s, u"json"_s);
+    const QCommandLineOption format(
+        u"format"_s,
+        Commands::tr("json (an array), ndjson (a record a line), csv; changes (what differs "
+                     "here, to apply elsewhere) or report (the same for people)."),
+        u"json|ndjson|csv|changes|report"_s, u"json"_s);
     const QCommandLineOption query(u"query"_s, Commands::tr("Only records that match."), u"QUERY"_s);
     const QCommandLineOption output(u"output"_s, Commands::tr("The file to write; without it, standard output."),
                                     u"FILE"_s);
@@ -309,13 +296,21 @@ int commands::exportRecords(const QStringList &arguments, Language &)
     const auto catalog = Terminal::load(path);
     if (!catalog)
         return Terminal::fail(catalog.error());
-    const auto numbers = matching(*catalog, asked);
     auto reader = CatalogReader::open(path);
     if (!reader)
         return Terminal::fail(reader.error());
+    if (isOfChanges(*written)) {
+        const ChangeHeader header{{}, {}, QDateTime::currentDateTimeUtc()};
+        const auto done = Terminal::write(parser.value(output), [&](QIODevice &out) {
+            return exportChanges(out, *written, header, **reader, changedRecords(**catalog, asked), language.locale())
+                .map([](qint64) {});
+        });
+        return done ? kGood : Terminal::fail(done.error());
+    }
+    const auto numbers = matching(*catalog, asked);
     const auto next = texts(**reader, numbers);
     if (!parser.isSet(output)) {
-        const auto done = writeToStdout(*written, next);
+        const auto done = Terminal::write({}, [&](QIODevice &out) { return writeRecords(out, *written, next); });
         return done ? kGood : Terminal::fail(done.error());
     }
     const auto count = exportFile(parser.value(output), *written, next);
@@ -360,7 +355,8 @@ int commands::queryRecords(const QStringList &arguments, Language &language)
         auto reader = CatalogReader::open(given[0]);
         if (!reader)
             return Terminal::fail(reader.error());
-        const auto done = writeToStdout(ExportFormat::Ndjson, texts(**reader, numbers));
+        const auto done = Terminal::write(
+            {}, [&](QIODevice &out) { return writeRecords(out, ExportFormat::Ndjson, texts(**reader, numbers)); });
         return done ? kGood : Terminal::fail(done.error());
     }
     return kGood;

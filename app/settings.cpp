@@ -45,6 +45,7 @@ WindowState Settings::window() const
     state.columns = m_settings.value(u"window/columns"_s).toByteArray();
     state.facets = m_settings.value(u"window/facets"_s).toByteArray();
     state.query = m_settings.value(u"window/query"_s).toString();
+    state.author = m_settings.value(u"author"_s).toString();
     if (const auto keys = m_settings.value(u"window/sort"_s); keys.isValid())
         state.sort = sortOf(keys.toStringList());
     if (m_settings.value(u"window/descending"_s).toBool() && !state.sort.empty()) // as it was kept for one key
@@ -59,6 +60,7 @@ void Settings::setWindow(const WindowState &state)
     m_settings.setValue(u"window/columns"_s, state.columns);
     m_settings.setValue(u"window/facets"_s, state.facets);
     m_settings.setValue(u"window/query"_s, state.query);
+    m_settings.setValue(u"author"_s, state.author);
     m_settings.setValue(u"window/sort"_s, namesOf(state.sort));
     m_settings.remove(u"window/descending"_s);
 }

@@ -1,8 +1,11 @@
 #include "app/terminal.h"
 
 #include "app/commands.h"
+#include "models/sources/recordexport.h"
 #include "models/store/catalogreader.h"
 #include "views/messages.h"
+
+#include <QFile>
 
 #include <cstdio>
 
@@ -32,6 +35,37 @@ void Terminal::result(const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
     std::fputc('\n', stdout);
+}
+
+QString Terminal::cell(QString text)
+{
+    for (QChar &c : text)
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' ';
+    return text;
+}
+
+Result<void> Terminal::write(const QString &path, const std::function<Result<void>(QIODevice &)> &body)
+{
+    if (!path.isEmpty())
+        return writeWholeFile(path, body);
+    QFile out;
+    const auto unwritable = [&out] {
+        return tl::unexpected(
+            Error{.kind = Error::Kind::FileUnwritable, .detail = out.errorString(), .place = QStringLiteral("stdout")});
+    };
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return unwritable();
+    const auto written = body(out);
+    if (written && !out.flush())
+        return unwritable();
+    return written;
+}
+
+bool Terminal::isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
 void Terminal::message(const QString &text)

@@ -7,9 +7,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QUrl>
 
-#include <optional>
+#include <functional>
 
 class Terminal
 {
@@ -23,6 +24,12 @@ public:
     // A whole line to stdout.
     static void result(const QByteArray &line);
     static void result(const QString &line) { result(line.toUtf8()); }
+    // A cell of a line with tabs between them: its own tabs and line breaks become blanks.
+    [[nodiscard]] static QString cell(QString text);
+    // Writes a whole file, or to stdout when `path` is empty.
+    [[nodiscard]] static Result<void> write(const QString &path, const std::function<Result<void>(QIODevice &)> &body);
+    // Of SQLite, as catalogs are.
+    [[nodiscard]] static bool isDatabase(const QString &path);
     // A message line to stderr.
     static void message(const QString &text);
     static int fail(const Error &error); // says it; returns 2

@@ -25,6 +25,11 @@ struct Error
         CountReply,      // {"count":N}
         MultiqueryReply, // [{"name":...,"result":[...]}]
         ErrorReply,      // the service's own error body; detail: its message
+        ChangeSetGiven,  // a change document where records were asked for
+        // Change documents.
+        NotAChangeSet,   // detail: what was expected
+        ChangeSetTooNew, // detail: its version
+        InvalidChange,   // `record` is the n-th change; detail: what was expected
         // Field texts that cannot be written into a record.
         FieldNotEditable, // detail: why (e.g. an icon that is only an id)
         // Store.

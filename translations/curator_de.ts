@@ -21,6 +21,88 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: a person&apos;s name.</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Comparing the change set with this catalog…</source>
+        <translation>Der Änderungssatz wird mit diesem Katalog verglichen …</translation>
+    </message>
+    <message>
+        <source>The change set is empty: there is nothing to apply.</source>
+        <translation>Der Änderungssatz ist leer: Es gibt nichts anzuwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be applied.</source>
+        <translation>
+            <numerusform>%Ln Änderung wird angewandt.</numerusform>
+            <numerusform>%Ln Änderungen werden angewandt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist schon da.</numerusform>
+            <numerusform>%Ln Änderungen sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) meet something else here and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Änderung trifft hier auf etwas anderes; das bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Änderungen treffen hier auf etwas anderes; das bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) find no record here.</source>
+        <translation>
+            <numerusform>%Ln Änderung findet hier keinen Datensatz.</numerusform>
+            <numerusform>%Ln Änderungen finden hier keinen Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This catalog is open for reading only, so nothing can be applied.</source>
+        <translation>Dieser Katalog ist nur zum Lesen geöffnet, darum lässt sich nichts anwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply what applies; it can be taken back with Undo</source>
+        <translation>Anwenden, was passt; mit „Rückgängig“ lässt es sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be applied</source>
+        <translation>Es gibt nichts, was angewandt würde</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>Änderungssatz anwenden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>Alle Felder (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: a state, e.g. Conflict. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDialogs</name>
     <message>
         <source>Catalogs (*.achievements)</source>
@@ -67,12 +149,232 @@
         <extracomment>%1: version number.</extracomment>
         <translation>Achievement Curator %1 hält eine Spieledatenbank in Ordnung: Erfolgsdatensätze durchsehen, prüfen und korrigieren. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply elsewhere (*.changes.json)</source>
+        <translation>Änderungssatz, zum Anwenden anderswo (*.changes.json)</translation>
+    </message>
+    <message>
+        <source>Report of the changes, to read (*.md)</source>
+        <translation>Bericht über die Änderungen, zum Lesen (*.md)</translation>
+    </message>
+    <message>
+        <source>Change sets (*.json)</source>
+        <translation>Änderungssätze (*.json)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>Änderungssatz anwenden</translation>
+    </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>(not set)</source>
         <translation>(nicht gesetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListModel</name>
+    <message>
+        <source>Will be applied</source>
+        <translation>Wird angewandt</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>The record is as the change set expects it.</source>
+        <translation>Der Datensatz ist so, wie der Änderungssatz ihn erwartet.</translation>
+    </message>
+    <message>
+        <source>The record is gone already, so there is nothing to do.</source>
+        <translation>Der Datensatz ist schon weg, es gibt also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The value after the change is there already, so there is nothing to do.</source>
+        <translation>Der Wert nach der Änderung ist schon da, es gibt also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The record would become larger than 1 MiB. It stays as it is.</source>
+        <translation>Der Datensatz würde größer als 1 MiB. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The record is not as the change set expects it, so it is not deleted.</source>
+        <translation>Der Datensatz ist nicht so, wie der Änderungssatz ihn erwartet, darum wird er nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The value here is neither the one before the change nor the one after it. It stays as it is.</source>
+        <translation>Der Wert hier ist weder der vor noch der nach der Änderung. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The record was deleted here. Restore it first, if it should be changed.</source>
+        <translation>Der Datensatz wurde hier gelöscht. Stellen Sie ihn erst wieder her, wenn er geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this catalog, or it has another ID by now.</source>
+        <translation>In diesem Katalog gibt es keinen solchen Datensatz, oder er hat inzwischen eine andere ID.</translation>
+    </message>
+    <message>
+        <source>A record with this ID was deleted here. It stays as it is.</source>
+        <translation>Ein Datensatz mit dieser ID wurde hier gelöscht. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Another record has this ID already. It stays as it is.</source>
+        <translation>Ein anderer Datensatz hat diese ID schon. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Only how it is written</source>
+        <translation>Nur die Schreibweise</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Datensatz löschen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>In a table of changes: the field is not there now.</extracomment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <extracomment>Column: the value that a record has at present in this catalog.</extracomment>
+        <translation>Hier jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Changes to achievements</source>
+        <translation>Änderungen an Erfolgen</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1 UTC</source>
+        <translation>Erstellt: %1 UTC</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Number of records in a table of a report: added by a change set.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>only how it is written</source>
+        <translation>nur die Schreibweise</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>Ein Katalog oder eine Datei mit Datensätzen.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>Die zu schreibende Datei; ohne sie die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>What the change set is for.</source>
+        <translation>Wofür der Änderungssatz ist.</translation>
+    </message>
+    <message>
+        <source>Who made the changes.</source>
+        <translation>Wer die Änderungen gemacht hat.</translation>
+    </message>
+    <message>
+        <source>A change set.</source>
+        <translation>Ein Änderungssatz.</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>Ein vorhandener Katalog.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done.</source>
+        <translation>Sagt nur, was geschehen würde.</translation>
     </message>
 </context>
 <context>
@@ -89,10 +391,6 @@
         <translation>Liest IGDB-JSON (ein Objekt, ein Array oder NDJSON) in einen Katalog ein.</translation>
     </message>
     <message>
-        <source>Writes records, each byte as it is in the catalog.</source>
-        <translation>Schreibt Datensätze, Byte für Byte wie im Katalog.</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>Listet die Probleme aller Datensätze auf.</translation>
     </message>
@@ -107,6 +405,22 @@
     <message>
         <source>Fetches the achievements of a service into a catalog, all or narrowed.</source>
         <translation>Ruft die Erfolge eines Dienstes in einen Katalog ab, alle oder eingegrenzt.</translation>
+    </message>
+    <message>
+        <source>Writes records, in JSON each byte as it is in the catalog.</source>
+        <translation>Schreibt Datensätze, in JSON Byte für Byte wie im Katalog.</translation>
+    </message>
+    <message>
+        <source>Writes a change set that leads from one catalog or file to another.</source>
+        <translation>Schreibt einen Änderungssatz, der von einem Katalog oder einer Datei zu einem anderen Stand führt.</translation>
+    </message>
+    <message>
+        <source>Applies a change set where the records are as it expects, and lists the rest.</source>
+        <translation>Wendet einen Änderungssatz an, wo die Datensätze so sind, wie er sie erwartet, und nennt die übrigen.</translation>
+    </message>
+    <message>
+        <source>Writes a change set as a page for people.</source>
+        <translation>Schreibt einen Änderungssatz als lesbare Seite.</translation>
     </message>
 </context>
 <context>
@@ -126,10 +440,6 @@
     <message>
         <source>An existing catalog.</source>
         <translation>Ein vorhandener Katalog.</translation>
-    </message>
-    <message>
-        <source>json (an array) or ndjson (a record a line).</source>
-        <translation>json (ein Array) oder ndjson (ein Datensatz pro Zeile).</translation>
     </message>
     <message>
         <source>Only records that match.</source>
@@ -165,6 +475,10 @@
     <message>
         <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
         <translation>Wörter, &quot;Wortfolgen&quot; und Felder wie source:steam; leer findet alle.</translation>
+    </message>
+    <message>
+        <source>json (an array), ndjson (a record a line), csv; changes (what differs here, to apply elsewhere) or report (the same for people).</source>
+        <translation>json (ein Array), ndjson (ein Datensatz je Zeile), csv; changes (was hier abweicht, zum Anwenden anderswo) oder report (dasselbe zum Lesen).</translation>
     </message>
 </context>
 <context>
@@ -501,6 +815,72 @@
         <source>Unknown (%1)</source>
         <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
         <translation>Unbekannt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChangesDialog</name>
+    <message>
+        <source>All changes in this catalog (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Alle Änderungen in diesem Katalog (%1)</translation>
+    </message>
+    <message>
+        <source>Changes the search finds (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Änderungen, die die Suche findet (%1)</translation>
+    </message>
+    <message>
+        <source>Changes of the selected achievements (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Änderungen der gewählten Erfolge (%1)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply in another catalog</source>
+        <translation>Änderungssatz, zum Anwenden in einem anderen Katalog</translation>
+    </message>
+    <message>
+        <source>Report, to read (Markdown)</source>
+        <translation>Bericht, zum Lesen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>What was edited, added or deleted here, compared with what was received, goes into one file. Whoever gets it sees every change before it is applied.</source>
+        <translation>Was hier gegenüber dem Empfangenen bearbeitet, hinzugefügt oder gelöscht wurde, kommt in eine Datei. Wer sie bekommt, sieht jede Änderung, bevor sie angewandt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>What the changes are for</source>
+        <translation>Wofür die Änderungen sind</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>The name is remembered for the next time.</source>
+        <translation>Der Name wird für das nächste Mal gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1486,36 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>This is a change set. Open the catalog that it is for, and apply it there.</source>
+        <translation>Das ist ein Änderungssatz. Öffnen Sie den Katalog, für den er ist, und wenden Sie ihn dort an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln achievement(s) fit on the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Erfolg passt in die Zwischenablage. Exportieren Sie stattdessen in eine Datei.</numerusform>
+            <numerusform>Höchstens %Ln Erfolge passen in die Zwischenablage. Exportieren Sie stattdessen in eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln achievement(s).</source>
+        <translation>
+            <numerusform>%Ln Erfolg kopiert.</numerusform>
+            <numerusform>%Ln Erfolge kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied “%1”.</source>
+        <extracomment>%1: the name of a change set.</extracomment>
+        <translation>„%1“ angewandt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) did not fit in full and were left.</source>
+        <translation>
+            <numerusform>%Ln Änderung passte nicht ganz und blieb aus.</numerusform>
+            <numerusform>%Ln Änderungen passten nicht ganz und blieben aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2405,44 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
             <numerusform>Der Abruf von %1 wurde nicht beendet: %Ln Erfolg kam.</numerusform>
             <numerusform>Der Abruf von %1 wurde nicht beendet: %Ln Erfolge kamen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1, byte %2: %3</source>
+        <extracomment>%1: position of a change in a change set. %2: position of a byte. %3: a whole sentence.</extracomment>
+        <translation>Änderung %1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, change %2, byte %3: %4</source>
+        <extracomment>%1: file. %2: position of a change in it. %3: of a byte. %4: a whole sentence.</extracomment>
+        <translation>%1, Änderung %2, Byte %3: %4</translation>
+    </message>
+    <message>
+        <source>This is a change set, not records. Apply it instead of importing it.</source>
+        <translation>Das ist ein Änderungssatz, keine Datensätze. Wenden Sie ihn an, statt ihn zu importieren.</translation>
+    </message>
+    <message>
+        <source>This is no change set. Choose a file that was exported as one.</source>
+        <translation>Das ist kein Änderungssatz. Wählen Sie eine Datei, die als solcher exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>This is no change set (%1 is missing). Choose a file that was exported as one.</source>
+        <translation>Das ist kein Änderungssatz (%1 fehlt). Wählen Sie eine Datei, die als solcher exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program. Install that version to apply it.</source>
+        <translation>Der Änderungssatz stammt von einer neueren Version dieses Programms. Installieren Sie diese, um ihn anzuwenden.</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program (version %1 of its form). Install that version to apply it.</source>
+        <translation>Der Änderungssatz stammt von einer neueren Version dieses Programms (Form Version %1). Installieren Sie diese, um ihn anzuwenden.</translation>
+    </message>
+    <message>
+        <source>This change cannot be read, so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>Diese Änderung ist nicht lesbar, darum wurde nichts aus dem Änderungssatz angewandt. Berichtigen Sie sie oder lassen Sie sich die Datei noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>Diese Änderung ist nicht lesbar (erwartet: %1), darum wurde nichts aus dem Änderungssatz angewandt. Berichtigen Sie sie oder lassen Sie sich die Datei noch einmal geben.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3558,46 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>Switch to the dark appearance</source>
         <translation>Zum dunklen Erscheinungsbild wechseln</translation>
     </message>
+    <message>
+        <source>Export &amp;changes…</source>
+        <translation>Än&amp;derungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Write what was changed here as a change set for others, or as a report</source>
+        <translation>Was hier geändert wurde, als Änderungssatz für andere oder als Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>A&amp;pply a change set…</source>
+        <translation>Änderungssatz an&amp;wenden …</translation>
+    </message>
+    <message>
+        <source>Look at somebody&apos;s changes and apply them to this catalog</source>
+        <translation>Änderungen anderer ansehen und auf diesen Katalog anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the selected achievements as the columns show them</source>
+        <translation>Die gewählten Erfolge kopieren, wie die Spalten sie zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all fields of the selected achievements for a spreadsheet</source>
+        <translation>Alle Felder der gewählten Erfolge für ein Tabellenprogramm kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the records of the selected achievements, each byte as it is</source>
+        <translation>Die Datensätze der gewählten Erfolge kopieren, Byte für Byte</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -3159,6 +3647,11 @@ Light or dark as the desktop is.</extracomment>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as</source>
+        <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
+        <translation>Ko&amp;pieren als</translation>
     </message>
 </context>
 </TS>

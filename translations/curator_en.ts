@@ -21,6 +21,88 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: a person&apos;s name.</extracomment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Comparing the change set with this catalog…</source>
+        <translation>Comparing the change set with this catalog…</translation>
+    </message>
+    <message>
+        <source>The change set is empty: there is nothing to apply.</source>
+        <translation>The change set is empty: there is nothing to apply.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be applied.</source>
+        <translation>
+            <numerusform>%Ln change will be applied.</numerusform>
+            <numerusform>%Ln changes will be applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln change is there already.</numerusform>
+            <numerusform>%Ln changes are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) meet something else here and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln change meets something else here, which stays as it is.</numerusform>
+            <numerusform>%Ln changes meet something else here, which stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) find no record here.</source>
+        <translation>
+            <numerusform>%Ln change finds no record here.</numerusform>
+            <numerusform>%Ln changes find no record here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This catalog is open for reading only, so nothing can be applied.</source>
+        <translation>This catalog is open for reading only, so nothing can be applied.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Apply what applies; it can be taken back with Undo</source>
+        <translation>Apply what applies; it can be taken back with Undo</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be applied</source>
+        <translation>There is nothing that would be applied</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>Apply a change set</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Show:</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>All fields (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: a state, e.g. Conflict. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDialogs</name>
     <message>
         <source>Catalogs (*.achievements)</source>
@@ -67,12 +149,232 @@
         <extracomment>%1: version number.</extracomment>
         <translation>Achievement Curator %1 keeps a games database right: browse, check and correct achievement records. It is free software under the GNU General Public License, version 3 or later.</translation>
     </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply elsewhere (*.changes.json)</source>
+        <translation>Change set, to apply elsewhere (*.changes.json)</translation>
+    </message>
+    <message>
+        <source>Report of the changes, to read (*.md)</source>
+        <translation>Report of the changes, to read (*.md)</translation>
+    </message>
+    <message>
+        <source>Change sets (*.json)</source>
+        <translation>Change sets (*.json)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Export changes</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>Apply a change set</translation>
+    </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>(not set)</source>
         <translation>(not set)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListModel</name>
+    <message>
+        <source>Will be applied</source>
+        <translation>Will be applied</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>The record is as the change set expects it.</source>
+        <translation>The record is as the change set expects it.</translation>
+    </message>
+    <message>
+        <source>The record is gone already, so there is nothing to do.</source>
+        <translation>The record is gone already, so there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>The value after the change is there already, so there is nothing to do.</source>
+        <translation>The value after the change is there already, so there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>The record would become larger than 1 MiB. It stays as it is.</source>
+        <translation>The record would become larger than 1 MiB. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The record is not as the change set expects it, so it is not deleted.</source>
+        <translation>The record is not as the change set expects it, so it is not deleted.</translation>
+    </message>
+    <message>
+        <source>The value here is neither the one before the change nor the one after it. It stays as it is.</source>
+        <translation>The value here is neither the one before the change nor the one after it. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The record was deleted here. Restore it first, if it should be changed.</source>
+        <translation>The record was deleted here. Restore it first, if it should be changed.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this catalog, or it has another ID by now.</source>
+        <translation>There is no such record in this catalog, or it has another ID by now.</translation>
+    </message>
+    <message>
+        <source>A record with this ID was deleted here. It stays as it is.</source>
+        <translation>A record with this ID was deleted here. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Another record has this ID already. It stays as it is.</source>
+        <translation>Another record has this ID already. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Only how it is written</source>
+        <translation>Only how it is written</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Delete the record</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>In a table of changes: the field is not there now.</extracomment>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <extracomment>Column: the value that a record has at present in this catalog.</extracomment>
+        <translation>Here now</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Changes to achievements</source>
+        <translation>Changes to achievements</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Author: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1 UTC</source>
+        <translation>Made: %1 UTC</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Number of records in a table of a report: added by a change set.</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>only how it is written</source>
+        <translation>only how it is written</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>A catalog, or a file of records.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>The file to write; without it, standard output.</translation>
+    </message>
+    <message>
+        <source>What the change set is for.</source>
+        <translation>What the change set is for.</translation>
+    </message>
+    <message>
+        <source>Who made the changes.</source>
+        <translation>Who made the changes.</translation>
+    </message>
+    <message>
+        <source>A change set.</source>
+        <translation>A change set.</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>An existing catalog.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done.</source>
+        <translation>Only tells what would be done.</translation>
     </message>
 </context>
 <context>
@@ -89,10 +391,6 @@
         <translation>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</translation>
     </message>
     <message>
-        <source>Writes records, each byte as it is in the catalog.</source>
-        <translation>Writes records, each byte as it is in the catalog.</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>Lists the problems of every record.</translation>
     </message>
@@ -107,6 +405,22 @@
     <message>
         <source>Fetches the achievements of a service into a catalog, all or narrowed.</source>
         <translation>Fetches the achievements of a service into a catalog, all or narrowed.</translation>
+    </message>
+    <message>
+        <source>Writes records, in JSON each byte as it is in the catalog.</source>
+        <translation>Writes records, in JSON each byte as it is in the catalog.</translation>
+    </message>
+    <message>
+        <source>Writes a change set that leads from one catalog or file to another.</source>
+        <translation>Writes a change set that leads from one catalog or file to another.</translation>
+    </message>
+    <message>
+        <source>Applies a change set where the records are as it expects, and lists the rest.</source>
+        <translation>Applies a change set where the records are as it expects, and lists the rest.</translation>
+    </message>
+    <message>
+        <source>Writes a change set as a page for people.</source>
+        <translation>Writes a change set as a page for people.</translation>
     </message>
 </context>
 <context>
@@ -126,10 +440,6 @@
     <message>
         <source>An existing catalog.</source>
         <translation>An existing catalog.</translation>
-    </message>
-    <message>
-        <source>json (an array) or ndjson (a record a line).</source>
-        <translation>json (an array) or ndjson (a record a line).</translation>
     </message>
     <message>
         <source>Only records that match.</source>
@@ -165,6 +475,10 @@
     <message>
         <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
         <translation>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</translation>
+    </message>
+    <message>
+        <source>json (an array), ndjson (a record a line), csv; changes (what differs here, to apply elsewhere) or report (the same for people).</source>
+        <translation>json (an array), ndjson (a record a line), csv; changes (what differs here, to apply elsewhere) or report (the same for people).</translation>
     </message>
 </context>
 <context>
@@ -501,6 +815,72 @@
         <source>Unknown (%1)</source>
         <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
         <translation>Unknown (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChangesDialog</name>
+    <message>
+        <source>All changes in this catalog (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>All changes in this catalog (%1)</translation>
+    </message>
+    <message>
+        <source>Changes the search finds (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Changes the search finds (%1)</translation>
+    </message>
+    <message>
+        <source>Changes of the selected achievements (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>Changes of the selected achievements (%1)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply in another catalog</source>
+        <translation>Change set, to apply in another catalog</translation>
+    </message>
+    <message>
+        <source>Report, to read (Markdown)</source>
+        <translation>Report, to read (Markdown)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Export changes</translation>
+    </message>
+    <message>
+        <source>What was edited, added or deleted here, compared with what was received, goes into one file. Whoever gets it sees every change before it is applied.</source>
+        <translation>What was edited, added or deleted here, compared with what was received, goes into one file. Whoever gets it sees every change before it is applied.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Your name</translation>
+    </message>
+    <message>
+        <source>What the changes are for</source>
+        <translation>What the changes are for</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>The name is remembered for the next time.</source>
+        <translation>The name is remembered for the next time.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choose a file…</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1486,36 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>This is a change set. Open the catalog that it is for, and apply it there.</source>
+        <translation>This is a change set. Open the catalog that it is for, and apply it there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln achievement(s) fit on the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>At most %Ln achievement fits on the clipboard. Export to a file instead.</numerusform>
+            <numerusform>At most %Ln achievements fit on the clipboard. Export them to a file instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln achievement(s).</source>
+        <translation>
+            <numerusform>Copied %Ln achievement.</numerusform>
+            <numerusform>Copied %Ln achievements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied “%1”.</source>
+        <extracomment>%1: the name of a change set.</extracomment>
+        <translation>Applied “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) did not fit in full and were left.</source>
+        <translation>
+            <numerusform>%Ln change did not fit in full; what did not fit was left.</numerusform>
+            <numerusform>%Ln changes did not fit in full; what did not fit was left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2405,44 @@ Middle click or Alt+click (Del): not this</numerusform>
             <numerusform>The fetch from %1 was not finished: %Ln achievement came.</numerusform>
             <numerusform>The fetch from %1 was not finished: %Ln achievements came.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1, byte %2: %3</source>
+        <extracomment>%1: position of a change in a change set. %2: position of a byte. %3: a whole sentence.</extracomment>
+        <translation>Change %1, byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, change %2, byte %3: %4</source>
+        <extracomment>%1: file. %2: position of a change in it. %3: of a byte. %4: a whole sentence.</extracomment>
+        <translation>%1, change %2, byte %3: %4</translation>
+    </message>
+    <message>
+        <source>This is a change set, not records. Apply it instead of importing it.</source>
+        <translation>This is a change set, not records. Apply it instead of importing it.</translation>
+    </message>
+    <message>
+        <source>This is no change set. Choose a file that was exported as one.</source>
+        <translation>This is no change set. Choose a file that was exported as one.</translation>
+    </message>
+    <message>
+        <source>This is no change set (%1 is missing). Choose a file that was exported as one.</source>
+        <translation>This is no change set (%1 is missing). Choose a file that was exported as one.</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program. Install that version to apply it.</source>
+        <translation>The change set was made by a newer version of this program. Install that version to apply it.</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program (version %1 of its form). Install that version to apply it.</source>
+        <translation>The change set was made by a newer version of this program (version %1 of its form). Install that version to apply it.</translation>
+    </message>
+    <message>
+        <source>This change cannot be read, so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>This change cannot be read, so nothing of the change set was applied. Correct it, or ask for the file again.</translation>
+    </message>
+    <message>
+        <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3558,46 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>Switch to the dark appearance</source>
         <translation>Switch to the dark appearance</translation>
     </message>
+    <message>
+        <source>Export &amp;changes…</source>
+        <translation>Export &amp;changes…</translation>
+    </message>
+    <message>
+        <source>Write what was changed here as a change set for others, or as a report</source>
+        <translation>Write what was changed here as a change set for others, or as a report</translation>
+    </message>
+    <message>
+        <source>A&amp;pply a change set…</source>
+        <translation>A&amp;pply a change set…</translation>
+    </message>
+    <message>
+        <source>Look at somebody&apos;s changes and apply them to this catalog</source>
+        <translation>Look at somebody&apos;s changes and apply them to this catalog</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Copy the selected achievements as the columns show them</source>
+        <translation>Copy the selected achievements as the columns show them</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all fields of the selected achievements for a spreadsheet</source>
+        <translation>Copy all fields of the selected achievements for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the records of the selected achievements, each byte as it is</source>
+        <translation>Copy the records of the selected achievements, each byte as it is</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -3159,6 +3647,11 @@ Light or dark as the desktop is.</extracomment>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as</source>
+        <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
+        <translation>Co&amp;py as</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,84 @@
     </message>
 </context>
 <context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1: a person&apos;s name.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Comparing the change set with this catalog…</source>
+        <translation>変更セットをこのカタログと比較しています…</translation>
+    </message>
+    <message>
+        <source>The change set is empty: there is nothing to apply.</source>
+        <translation>変更セットは空です。適用するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be applied.</source>
+        <translation>
+            <numerusform>%Ln 件の変更を適用します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln 件はすでに反映されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) meet something else here and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln 件はここでの値が異なるため、そのままにします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) find no record here.</source>
+        <translation>
+            <numerusform>%Ln 件は対象のレコードがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This catalog is open for reading only, so nothing can be applied.</source>
+        <translation>このカタログは読み取り専用で開いているため、適用できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply what applies; it can be taken back with Undo</source>
+        <translation>適用できるものを適用します。「元に戻す」で取り消せます</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be applied</source>
+        <translation>適用されるものはありません</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>変更セットを適用</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>すべての項目 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: a state, e.g. Conflict. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDialogs</name>
     <message>
         <source>Catalogs (*.achievements)</source>
@@ -67,12 +145,232 @@
         <extracomment>%1: version number.</extracomment>
         <translation>Achievement Curator %1 は、実績レコードを閲覧、確認、修正して、ゲームデータベースを正しく保つためのソフトウェアです。GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
     </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>表計算用 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply elsewhere (*.changes.json)</source>
+        <translation>変更セット、別の場所で適用 (*.changes.json)</translation>
+    </message>
+    <message>
+        <source>Report of the changes, to read (*.md)</source>
+        <translation>変更のレポート、閲覧用 (*.md)</translation>
+    </message>
+    <message>
+        <source>Change sets (*.json)</source>
+        <translation>変更セット (*.json)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>変更をエクスポート</translation>
+    </message>
+    <message>
+        <source>Apply a change set</source>
+        <translation>変更セットを適用</translation>
+    </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>(not set)</source>
         <translation>(未設定)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListModel</name>
+    <message>
+        <source>Will be applied</source>
+        <translation>適用する</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>反映済み</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>The record is as the change set expects it.</source>
+        <translation>レコードは変更セットの想定どおりです。</translation>
+    </message>
+    <message>
+        <source>The record is gone already, so there is nothing to do.</source>
+        <translation>レコードはすでにないため、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The value after the change is there already, so there is nothing to do.</source>
+        <translation>変更後の値がすでに入っているため、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The record would become larger than 1 MiB. It stays as it is.</source>
+        <translation>レコードが 1 MiB を超えるため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>The record is not as the change set expects it, so it is not deleted.</source>
+        <translation>レコードが変更セットの想定と異なるため、削除しません。</translation>
+    </message>
+    <message>
+        <source>The value here is neither the one before the change nor the one after it. It stays as it is.</source>
+        <translation>ここの値は変更前とも変更後とも異なるため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>The record was deleted here. Restore it first, if it should be changed.</source>
+        <translation>レコードはここで削除されています。変更するには、まず復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no such record in this catalog, or it has another ID by now.</source>
+        <translation>このカタログにそのレコードはないか、ID が変わっています。</translation>
+    </message>
+    <message>
+        <source>A record with this ID was deleted here. It stays as it is.</source>
+        <translation>この ID のレコードはここで削除されています。そのままにします。</translation>
+    </message>
+    <message>
+        <source>Another record has this ID already. It stays as it is.</source>
+        <translation>別のレコードがこの ID を使っています。そのままにします。</translation>
+    </message>
+    <message>
+        <source>Only how it is written</source>
+        <translation>表記のみ</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新しいレコード</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>レコードを削除</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>In a table of changes: the field is not there now.</extracomment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <extracomment>Column: the value that a record has at present in this catalog.</extracomment>
+        <translation>現在の値</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Changes to achievements</source>
+        <translation>実績の変更</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>作成者: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1 UTC</source>
+        <translation>作成: %1 UTC</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Number of records in a table of a report: added by a change set.</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>only how it is written</source>
+        <translation>表記のみ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>A catalog, or a file of records.</source>
+        <translation>カタログ、またはレコードのファイル。</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>書き出すファイル。省略時は標準出力。</translation>
+    </message>
+    <message>
+        <source>What the change set is for.</source>
+        <translation>変更セットの目的。</translation>
+    </message>
+    <message>
+        <source>Who made the changes.</source>
+        <translation>変更した人。</translation>
+    </message>
+    <message>
+        <source>A change set.</source>
+        <translation>変更セット。</translation>
+    </message>
+    <message>
+        <source>An existing catalog.</source>
+        <translation>既存のカタログ。</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done.</source>
+        <translation>何が行われるかだけを表示します。</translation>
     </message>
 </context>
 <context>
@@ -89,10 +387,6 @@
         <translation>IGDB の JSON (単一のオブジェクト、配列、または NDJSON) をカタログに読み込みます。</translation>
     </message>
     <message>
-        <source>Writes records, each byte as it is in the catalog.</source>
-        <translation>レコードを、カタログ内のバイト列のまま書き出します。</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>すべてのレコードの問題を一覧表示します。</translation>
     </message>
@@ -107,6 +401,22 @@
     <message>
         <source>Fetches the achievements of a service into a catalog, all or narrowed.</source>
         <translation>サービスの実績をすべて、または絞り込んでカタログに取得します。</translation>
+    </message>
+    <message>
+        <source>Writes records, in JSON each byte as it is in the catalog.</source>
+        <translation>レコードを書き出します。JSON ではカタログのバイトのままです。</translation>
+    </message>
+    <message>
+        <source>Writes a change set that leads from one catalog or file to another.</source>
+        <translation>あるカタログまたはファイルから別のものへの変更セットを書き出します。</translation>
+    </message>
+    <message>
+        <source>Applies a change set where the records are as it expects, and lists the rest.</source>
+        <translation>レコードが想定どおりの箇所に変更セットを適用し、残りを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Writes a change set as a page for people.</source>
+        <translation>変更セットを人が読めるページとして書き出します。</translation>
     </message>
 </context>
 <context>
@@ -126,10 +436,6 @@
     <message>
         <source>An existing catalog.</source>
         <translation>既存のカタログ。</translation>
-    </message>
-    <message>
-        <source>json (an array) or ndjson (a record a line).</source>
-        <translation>json (配列) または ndjson (1 行に 1 レコード)。</translation>
     </message>
     <message>
         <source>Only records that match.</source>
@@ -164,6 +470,10 @@
     <message>
         <source>Words, &quot;phrases&quot; and fields such as source:steam; empty finds all.</source>
         <translation>単語、&quot;語句&quot;、source:steam のような項目。空ならすべて。</translation>
+    </message>
+    <message>
+        <source>json (an array), ndjson (a record a line), csv; changes (what differs here, to apply elsewhere) or report (the same for people).</source>
+        <translation>json(配列)、ndjson(1 行に 1 レコード)、csv、changes(ここでの変更。別の場所で適用できます)、report(その読みやすい形)。</translation>
     </message>
 </context>
 <context>
@@ -499,6 +809,72 @@
         <source>Unknown (%1)</source>
         <extracomment>A source, rank or region number that this program has no name for. %1: the number.</extracomment>
         <translation>不明 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChangesDialog</name>
+    <message>
+        <source>All changes in this catalog (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>このカタログのすべての変更 (%1)</translation>
+    </message>
+    <message>
+        <source>Changes the search finds (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>検索で見つかった変更 (%1)</translation>
+    </message>
+    <message>
+        <source>Changes of the selected achievements (%1)</source>
+        <extracomment>A choice. %1: number of changed achievements.</extracomment>
+        <translation>選択した実績の変更 (%1)</translation>
+    </message>
+    <message>
+        <source>Change set, to apply in another catalog</source>
+        <translation>変更セット(別のカタログで適用)</translation>
+    </message>
+    <message>
+        <source>Report, to read (Markdown)</source>
+        <translation>レポート(閲覧用、Markdown)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>変更をエクスポート</translation>
+    </message>
+    <message>
+        <source>What was edited, added or deleted here, compared with what was received, goes into one file. Whoever gets it sees every change before it is applied.</source>
+        <translation>受け取った内容からここで編集・追加・削除したものを 1 つのファイルにまとめます。受け取った人は、適用前にすべての変更を確認できます。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>お名前(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What the changes are for</source>
+        <translation>変更の目的</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>空欄でも構いません</translation>
+    </message>
+    <message>
+        <source>The name is remembered for the next time.</source>
+        <translation>名前は次回のために記憶されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>ファイルを選択(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1467,33 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
+    </message>
+    <message>
+        <source>This is a change set. Open the catalog that it is for, and apply it there.</source>
+        <translation>これは変更セットです。対象のカタログを開いて適用してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln achievement(s) fit on the clipboard. Export them to a file instead.</source>
+        <translation>
+            <numerusform>クリップボードに入るのは実績 %Ln 件までです。代わりにファイルへエクスポートしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln achievement(s).</source>
+        <translation>
+            <numerusform>実績 %Ln 件をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied “%1”.</source>
+        <extracomment>%1: the name of a change set.</extracomment>
+        <translation>「%1」を適用しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) did not fit in full and were left.</source>
+        <translation>
+            <numerusform>%Ln 件の変更は一致しない部分があり、残されました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2358,44 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>
             <numerusform>%1 からの取得は終わっていません: 実績 %Ln 件を受け取りました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1, byte %2: %3</source>
+        <extracomment>%1: position of a change in a change set. %2: position of a byte. %3: a whole sentence.</extracomment>
+        <translation>変更 %1、バイト %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, change %2, byte %3: %4</source>
+        <extracomment>%1: file. %2: position of a change in it. %3: of a byte. %4: a whole sentence.</extracomment>
+        <translation>%1、変更 %2、バイト %3: %4</translation>
+    </message>
+    <message>
+        <source>This is a change set, not records. Apply it instead of importing it.</source>
+        <translation>これはレコードではなく変更セットです。インポートではなく適用してください。</translation>
+    </message>
+    <message>
+        <source>This is no change set. Choose a file that was exported as one.</source>
+        <translation>これは変更セットではありません。変更セットとしてエクスポートしたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no change set (%1 is missing). Choose a file that was exported as one.</source>
+        <translation>これは変更セットではありません(%1 がありません)。変更セットとしてエクスポートしたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program. Install that version to apply it.</source>
+        <translation>この変更セットは新しいバージョンのプログラムで作成されました。適用するにはそのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The change set was made by a newer version of this program (version %1 of its form). Install that version to apply it.</source>
+        <translation>この変更セットは新しいバージョンのプログラムで作成されました(形式バージョン %1)。適用するにはそのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This change cannot be read, so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>この変更は読み取れないため、変更セットは何も適用されていません。修正するか、ファイルをもう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
+        <translation>この変更は読み取れないため(想定: %1)、変更セットは何も適用されていません。修正するか、ファイルをもう一度受け取ってください。</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3504,46 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>Switch to the dark appearance</source>
         <translation>ダークの外観に切り替えます</translation>
     </message>
+    <message>
+        <source>Export &amp;changes…</source>
+        <translation>変更をエクスポート(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write what was changed here as a change set for others, or as a report</source>
+        <translation>ここでの変更を、他の人のための変更セットまたはレポートとして書き出します</translation>
+    </message>
+    <message>
+        <source>A&amp;pply a change set…</source>
+        <translation>変更セットを適用(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Look at somebody&apos;s changes and apply them to this catalog</source>
+        <translation>他の人の変更を確認して、このカタログに適用します</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected achievements as the columns show them</source>
+        <translation>選択した実績を、列の表示どおりにコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy all fields of the selected achievements for a spreadsheet</source>
+        <translation>選択した実績のすべての項目を表計算用にコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the records of the selected achievements, each byte as it is</source>
+        <translation>選択した実績のレコードを、バイトのままコピーします</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -3112,6 +3593,11 @@ Light or dark as the desktop is.</extracomment>
     <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as</source>
+        <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
+        <translation>形式を選んでコピー(&amp;P)</translation>
     </message>
 </context>
 </TS>

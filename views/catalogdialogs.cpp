@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QMessageBox>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,10 +24,16 @@ public:
     static QString importFilter() { return tr("JSON (*.json *.ndjson *.jsonl)"); }
     static QString jsonFilter() { return tr("JSON array (*.json)"); }
     static QString ndjsonFilter() { return tr("NDJSON, one achievement a line (*.ndjson)"); }
+    static QString csvFilter() { return tr("CSV for spreadsheets (*.csv)"); }
+    static QString changesFilter() { return tr("Change set, to apply elsewhere (*.changes.json)"); }
+    static QString reportFilter() { return tr("Report of the changes, to read (*.md)"); }
+    static QString changeSetFilter() { return tr("Change sets (*.json)"); }
     static QString newTitle() { return tr("New catalog"); }
     static QString openTitle() { return tr("Open a catalog"); }
     static QString importTitle() { return tr("Import files"); }
     static QString exportTitle() { return tr("Export achievements"); }
+    static QString exportChangesTitle() { return tr("Export changes"); }
+    static QString applyTitle() { return tr("Apply a change set"); }
     static QString about() { return tr("About Achievement Curator"); }
     static QString licence()
     {
@@ -42,6 +51,44 @@ QFileDialog *makeDialog(QWidget *parent, const QString &name, const QString &tit
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(filters);
     return dialog;
+}
+
+// The formats in the order of their filters, with the suffix each writes.
+struct FormatFilter
+{
+    ExportFormat format;
+    QString filter, suffix;
+};
+
+std::vector<FormatFilter> formatFilters()
+{
+    return {{ExportFormat::Json, Text::jsonFilter(), u"json"_s},
+            {ExportFormat::Ndjson, Text::ndjsonFilter(), u"ndjson"_s},
+            {ExportFormat::Csv, Text::csvFilter(), u"csv"_s},
+            {ExportFormat::Changes, Text::changesFilter(), u"changes.json"_s},
+            {ExportFormat::Report, Text::reportFilter(), u"md"_s}};
+}
+
+// Asks for a file to write in one of these formats.
+void askFile(QWidget *parent, const QString &name, const QString &title, const std::vector<FormatFilter> &formats,
+             const std::function<void(const QString &, ExportFormat)> &chosen)
+{
+    QStringList filters;
+    for (const auto &format : formats)
+        filters << format.filter;
+    auto *dialog = makeDialog(parent, name, title, filters);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(formats.front().suffix);
+    const auto current = [formats](const QString &filter) {
+        const auto found = std::ranges::find(formats, filter, &FormatFilter::filter);
+        return found == formats.end() ? formats.front() : *found;
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, current](const QString &filter) { dialog->setDefaultSuffix(current(filter).suffix); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [dialog, current, chosen](const QString &path) {
+        chosen(path, CatalogDialogs::formatOf(path, current(dialog->selectedNameFilter()).format));
+    });
+    dialog->open();
 }
 
 } // namespace
@@ -76,18 +123,23 @@ void CatalogDialogs::askImport(QWidget *parent, std::function<void(const QString
 
 void CatalogDialogs::askExport(QWidget *parent, std::function<void(const QString &, ExportFormat)> chosen)
 {
+    askFile(parent, u"exportDialog"_s, Text::exportTitle(), formatFilters(), chosen);
+}
+
+void CatalogDialogs::askExportChanges(QWidget *parent, ExportFormat format, std::function<void(const QString &)> chosen)
+{
+    auto formats = formatFilters();
+    std::erase_if(formats, [format](const FormatFilter &filter) { return filter.format != format; });
+    askFile(parent, u"exportChangesFileDialog"_s, Text::exportChangesTitle(), formats,
+            [chosen = std::move(chosen)](const QString &path, ExportFormat) { chosen(path); });
+}
+
+void CatalogDialogs::askChangeSet(QWidget *parent, std::function<void(const QString &)> chosen)
+{
     auto *dialog =
-        makeDialog(parent, u"exportDialog"_s, Text::exportTitle(), {Text::jsonFilter(), Text::ndjsonFilter()});
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    const QString ndjson = Text::ndjsonFilter();
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, ndjson](const QString &filter) {
-        dialog->setDefaultSuffix(filter == ndjson ? u"ndjson"_s : u"json"_s);
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [dialog, ndjson, chosen](const QString &path) {
-        const bool isNdjson = dialog->selectedNameFilter() == ndjson;
-        chosen(path, formatOf(path, isNdjson ? ExportFormat::Ndjson : ExportFormat::Json));
-    });
+        makeDialog(parent, u"applyFileDialog"_s, Text::applyTitle(), {Text::changeSetFilter(), Text::everyFilter()});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }
 
@@ -106,7 +158,15 @@ ExportFormat CatalogDialogs::formatOf(const QString &path, ExportFormat chosen)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "ndjson"_L1 || suffix == "jsonl"_L1)
         return ExportFormat::Ndjson;
-    return suffix == "json"_L1 ? ExportFormat::Json : chosen;
+    if (suffix == "csv"_L1)
+        return ExportFormat::Csv;
+    if (suffix == "md"_L1)
+        return ExportFormat::Report;
+    if (suffix != "json"_L1)
+        return chosen;
+    // Both are JSON: a change set is one that was chosen as such, or is named so.
+    const bool isNamedSo = QFileInfo(path).completeSuffix().toLower().endsWith("changes.json"_L1);
+    return isNamedSo || chosen == ExportFormat::Changes ? ExportFormat::Changes : ExportFormat::Json;
 }
 
 bool CatalogDialogs::isCatalog(const QString &path)

@@ -18,6 +18,9 @@ void askCatalog(QWidget *parent, std::function<void(const QString &path)> chosen
 void askImport(QWidget *parent, std::function<void(const QStringList &paths)> chosen);
 // The format follows the chosen filter, or the typed suffix.
 void askExport(QWidget *parent, std::function<void(const QString &path, ExportFormat format)> chosen);
+// Where to write changes; `format` is one of changes.
+void askExportChanges(QWidget *parent, ExportFormat format, std::function<void(const QString &path)> chosen);
+void askChangeSet(QWidget *parent, std::function<void(const QString &path)> chosen);
 void showAbout(QWidget *parent);
 
 [[nodiscard]] ExportFormat formatOf(const QString &path, ExportFormat chosen);

@@ -34,6 +34,7 @@ MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoa
     , icons(iconLoader)
     , actions(&window)
     , commands(recordView)
+    , copy(*QThreadPool::globalInstance())
     , queryBar(new QueryBar)
     , table(new TableView(recordView.model(), recordView.selection(), iconLoader))
     , emptyState(new EmptyState)
@@ -55,6 +56,7 @@ MainWindow::MainWindow(RecordView &view, IconLoader &icons, QWidget *parent)
     d->connectParts();
     d->connectActions();
     d->connectCommands();
+    d->connectExchange();
     d->retranslate();
     d->attach(nullptr);
 }
@@ -109,8 +111,13 @@ void MainWindow::setAppearance(Appearance appearance)
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(),          saveState(kLayoutVersion), d->table->saveColumns(),
-            d->facets->saveGroups(), d->queryBar->text(),       d->view.sort()};
+    return {saveGeometry(),
+            saveState(kLayoutVersion),
+            d->table->saveColumns(),
+            d->facets->saveGroups(),
+            d->queryBar->text(),
+            d->view.sort(),
+            d->author};
 }
 
 void MainWindow::restore(const WindowState &state)
@@ -125,6 +132,7 @@ void MainWindow::restore(const WindowState &state)
     d->view.setSort(state.sort);
     d->table->setSort(state.sort);
     d->queryBar->setText(state.query);
+    d->author = state.author;
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -331,14 +339,6 @@ void MainWindow::Private::connectActions()
         if (isFreeToLeave())
             emit q.sampleRequested();
     });
-    on(Act::Import, [this] {
-        withCatalog([this] {
-            CatalogDialogs::askImport(&q, [this](const QStringList &paths) { emit q.importRequested(paths); });
-        });
-    });
-    on(Act::ExportAll, [this] { askExport(allRecords()); });
-    on(Act::ExportShown, [this] { askExport(view.model().order()); });
-    on(Act::ExportSelected, [this] { askExport(shownSelection()); });
     on(Act::Fetch, [this] { withCatalog([this] { askFetch(); }); });
     on(Act::Quit, [this] { q.close(); });
     on(Act::Undo, [this] { commands.undo(); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/sources/achievementfetch.h"
+#include "models/changes/changedocument.h"
 #include "models/sources/recordexport.h"
 #include "views/windowstate.h"
 
@@ -48,7 +49,9 @@ signals:
     void connectionsEdited(const QList<Connection> &connections);
     void connectionTestRequested(const Connection &connection);
     void importRequested(const QStringList &paths);
-    void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records);
+    // `header` is for formats of changes.
+    void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records,
+                         const ChangeHeader &header = {});
     void languageRequested(const QString &language); // empty: the system's
     void appearanceRequested(Appearance appearance);
 

@@ -1,15 +1,18 @@
-// The inside of MainWindow: its parts and what connects them. Only for mainwindow.cpp (parts, layout, state) and
-// windowflow.cpp (what happens when something is asked for or comes back).
+// The inside of MainWindow: its parts and what connects them. Only for mainwindow.cpp (parts, layout, state),
+// windowflow.cpp (what happens when something is asked for or comes back) and windowexchange.cpp (files, change sets and
+// the clipboard).
 #pragma once
 
 #include "models/items/querysuggestions.h"
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"
+#include "views/applydialog.h"
 #include "views/catalogdialogs.h"
 #include "views/connectionsdialog.h"
 #include "views/detailpane.h"
 #include "views/editordialog.h"
 #include "views/emptystate.h"
+#include "views/exportchangesdialog.h"
 #include "views/facetpanel.h"
 #include "views/fetchdialog.h"
 #include "views/historydialog.h"
@@ -18,6 +21,7 @@
 #include "views/messages.h"
 #include "views/querybar.h"
 #include "views/recordcommands.h"
+#include "views/recordcopy.h"
 #include "views/statuscounts.h"
 #include "views/tableview.h"
 #include "views/taskstrip.h"
@@ -62,7 +66,6 @@ struct MainWindow::Private
     [[nodiscard]] bool isFreeToLeave();
     void askNewCatalog();
     void askCatalog();
-    void askExport(std::vector<RecordNumber> records);
     void askFetch();
     void askConnections(const QString &shown);
     // Offers to go on with a fetch that was not finished.
@@ -82,7 +85,16 @@ struct MainWindow::Private
     [[nodiscard]] std::vector<RecordNumber> shownSelection() const;
     void makeCatalog(const QString &path, std::function<void()> then);
     void onQueryChanged(const QString &text);
+
+    // windowexchange.cpp
+    void askExport(std::vector<RecordNumber> records, std::function<std::vector<RecordNumber>()> changed);
+    void askExportChanges();
+    [[nodiscard]] std::vector<RecordNumber> changedAmong(ExportChangesDialog::Scope scope) const;
+    void showApply(const QString &path);
+    void takeFiles(const QStringList &paths);
     void drop(const QList<QUrl> &urls);
+    void copySelected(RecordCopy::Format format);
+    void connectExchange();
 
     // windowflow.cpp: what came of it
     void tell(MessageBar::Kind kind, MessageBar::Text text);
@@ -98,11 +110,13 @@ struct MainWindow::Private
     Theme theme;
     WindowActions actions;
     RecordCommands commands;
+    RecordCopy copy;
     QuerySuggestions suggestions;
     QPointer<CatalogSession> session;
     std::optional<Error> failure; // why `session` could not be opened
     std::function<void()> afterOpen;
     RecordNumber afterDeletion = kNoRecord; // becomes current when a deletion is done
+    QString author;                         // signs change sets; remembered
     bool hasBegun = false;                  // a record of this session has been current
 
     QToolBar *toolBar = nullptr;
@@ -123,4 +137,6 @@ struct MainWindow::Private
     QList<Connection> connections;
     bool keepsSecrets = false;
     QPointer<HistoryDialog> history;
+    QPointer<ExportChangesDialog> exportChangesDialog;
+    QPointer<ApplyDialog> applyDialog;
 };

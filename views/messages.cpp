@@ -27,6 +27,13 @@ QString Messages::forError(const Error &error)
     // Details and places can hold "%1" themselves: all arguments go into one arg().
     if (error.place.isEmpty() && error.record <= 0 && error.offset < 0)
         return problem;
+    if (error.kind == Error::Kind::InvalidChange && error.record > 0 && error.offset >= 0)
+        return error.place.isEmpty()
+                   //: %1: position of a change in a change set. %2: position of a byte. %3: a whole sentence.
+                   ? tr("Change %1, byte %2: %3").arg(number(error.record), number(error.offset), problem)
+                   //: %1: file. %2: position of a change in it. %3: of a byte. %4: a whole sentence.
+                   : tr("%1, change %2, byte %3: %4")
+                         .arg(error.place, number(error.record), number(error.offset), problem);
     if (error.record > 0 && error.offset >= 0)
         return error.place.isEmpty()
                    //: %1: position of a record in a file or reply. %2: position of a byte. %3: a whole sentence on what
@@ -62,6 +69,9 @@ bool Messages::tellsByte(Error::Kind kind)
     case Error::Kind::CountReply:
     case Error::Kind::MultiqueryReply:
     case Error::Kind::ErrorReply:
+    case Error::Kind::ChangeSetGiven:
+    case Error::Kind::NotAChangeSet:
+    case Error::Kind::ChangeSetTooNew:
         return false; // about all of the input
     default:
         return true;
@@ -118,6 +128,27 @@ QString Messages::problemOf(const Error &error)
         return isSilent ? tr("This is the service's report of an error, not records.")
                         //: %1: the service's own message
                         : tr("This is the service's report of an error, not records: “%1”.").arg(detail);
+    case Error::Kind::ChangeSetGiven:
+        return tr("This is a change set, not records. Apply it instead of importing it.");
+    case Error::Kind::NotAChangeSet:
+        return isSilent
+                   ? tr("This is no change set. Choose a file that was exported as one.")
+                   //: %1: what was expected, in English
+                   : tr("This is no change set (%1 is missing). Choose a file that was exported as one.").arg(detail);
+    case Error::Kind::ChangeSetTooNew:
+        return isSilent ? tr("The change set was made by a newer version of this program. Install that version to "
+                             "apply it.")
+                        //: %1: version number of the file's structure
+                        : tr("The change set was made by a newer version of this program (version %1 of its form). "
+                             "Install that version to apply it.")
+                              .arg(detail);
+    case Error::Kind::InvalidChange:
+        return isSilent ? tr("This change cannot be read, so nothing of the change set was applied. Correct it, or ask "
+                             "for the file again.")
+                        //: %1: what was expected, in English
+                        : tr("This change cannot be read (expected: %1), so nothing of the change set was applied. "
+                             "Correct it, or ask for the file again.")
+                              .arg(detail);
     case Error::Kind::FieldNotEditable:
         return isSilent ? tr("This field cannot be changed in this record.")
                         //: %1: why, in English

@@ -163,6 +163,14 @@ void RecordCommands::revert(StepNumber step)
                [this](const Applied &applied) { emit reverted(qint64(applied.records.size()), applied.left); });
 }
 
+void RecordCommands::applyChanges(const ChangeSet &changes, const ChangeCounts &counts)
+{
+    if (m_session)
+        finish(
+            m_session->apply(changes), named(changes.label),
+            [this, subject = changes.label.subject, counts](const Applied &) { emit changesApplied(subject, counts); });
+}
+
 // What was taken back should be seen, not only happen.
 void RecordCommands::reveal(const Applied &applied)
 {

@@ -3,6 +3,7 @@
 // one of its signals, or in none when the catalog was closed meanwhile. Session and view are not owned.
 #pragma once
 
+#include "models/changes/changeplan.h"
 #include "models/items/fieldedit.h"
 #include "models/store/catalogstore.h"
 
@@ -30,6 +31,8 @@ public:
     void undo();
     void redo();
     void revert(StepNumber step);
+    // `counts` come back with changesApplied().
+    void applyChanges(const ChangeSet &changes, const ChangeCounts &counts);
     // Gives up the step under way whose progress was told last, if it is not too late.
     void cancelStep();
     // Something was asked for that is not yet handed to the store: closing now would lose it.
@@ -44,12 +47,13 @@ signals:
     void undone(qint64 left); // left: records that had moved on since, and stayed as they are
     void redone(qint64 left);
     void reverted(qint64 changed, qint64 left);
+    void changesApplied(const QString &subject, const ChangeCounts &counts);
     void failed(const Error &error);
     // A step that takes long: `what` says its name, in the language of the moment. Ends with stepEnded().
     void stepProgressed(const std::function<QString()> &what, qint64 done, qint64 total);
     void stepEnded();
     void stepCancelled(); // nothing has changed
-    void idle(); // isBusy() became false
+    void idle();          // isBusy() became false
 
 private:
     template <typename Done>

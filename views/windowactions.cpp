@@ -63,6 +63,18 @@ constexpr std::array<ActionSpec, kActCount> kSpecs{{
      QT_TRANSLATE_NOOP("WindowActions", "Export se&lected…"),
      QT_TRANSLATE_NOOP("WindowActions", "Write the selected achievements to a file"),
      {}},
+    {Act::ExportChanges,
+     "actionExportChanges",
+     "export",
+     QT_TRANSLATE_NOOP("WindowActions", "Export &changes…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Write what was changed here as a change set for others, or as a report"),
+     {"Ctrl+Shift+S"}},
+    {Act::ApplyChanges,
+     "actionApplyChanges",
+     "import",
+     QT_TRANSLATE_NOOP("WindowActions", "A&pply a change set…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Look at somebody's changes and apply them to this catalog"),
+     {"Ctrl+Shift+A"}},
     {Act::Fetch,
      "actionFetch",
      "fetch",
@@ -117,6 +129,24 @@ constexpr std::array<ActionSpec, kActCount> kSpecs{{
      QT_TRANSLATE_NOOP("WindowActions", "De&lete"),
      QT_TRANSLATE_NOOP("WindowActions", "Delete the selected achievements; this can be undone"),
      {"Del"}},
+    {Act::CopyTable,
+     "actionCopyTable",
+     "copy",
+     QT_TRANSLATE_NOOP("WindowActions", "&Table"),
+     QT_TRANSLATE_NOOP("WindowActions", "Copy the selected achievements as the columns show them"),
+     {"Ctrl+C"}},
+    {Act::CopyCsv,
+     "actionCopyCsv",
+     "copy",
+     QT_TRANSLATE_NOOP("WindowActions", "&CSV"),
+     QT_TRANSLATE_NOOP("WindowActions", "Copy all fields of the selected achievements for a spreadsheet"),
+     {"Ctrl+Alt+C"}},
+    {Act::CopyJson,
+     "actionCopyJson",
+     "copy",
+     QT_TRANSLATE_NOOP("WindowActions", "&JSON"),
+     QT_TRANSLATE_NOOP("WindowActions", "Copy the records of the selected achievements, each byte as it is"),
+     {"Ctrl+Shift+C"}},
     {Act::SelectAll,
      "actionSelectAll",
      "",
@@ -217,7 +247,7 @@ WindowActions::WindowActions(QWidget *window)
 
 void WindowActions::bindTableKeys(QWidget *table)
 {
-    for (const Act act : {Act::Edit, Act::EditCell, Act::Delete, Act::SelectAll}) {
+    for (const Act act : {Act::Edit, Act::EditCell, Act::Delete, Act::SelectAll, Act::CopyTable}) {
         auto *action = (*this)[act];
         action->setShortcutContext(Qt::WidgetShortcut);
         table->addAction(action);

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStackedWidget>
-#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -43,6 +42,7 @@ void MainWindow::Private::attach(CatalogSession *next)
         session->disconnect(&q);
     delete editor; // refers to the session; isFreeToLeave() saw to its unsaved work
     delete history;
+    delete applyDialog;
     session = next;
     failure.reset();
     hasBegun = false;
@@ -50,6 +50,7 @@ void MainWindow::Private::attach(CatalogSession *next)
     if (session || next)
         messageBar->dismiss(); // its button may speak of the catalog before
     commands.setSession(next);
+    copy.setSession(next);
     details->setSession(next);
     details->showRecord(view.selection().current());
     if (next) {
@@ -142,11 +143,15 @@ void MainWindow::Private::updateActions()
     enable(Act::ExportAll, isOpen() && !isBusy && view.totalCount() > 0);
     enable(Act::ExportShown, isOpen() && !isBusy && view.shownCount() > 0);
     enable(Act::ExportSelected, isOpen() && !isBusy && selection.count() > 0);
+    enable(Act::ExportChanges, isOpen() && !isBusy && view.changedCount() > 0);
+    enable(Act::ApplyChanges, isOpen() && !isBusy);
     enable(Act::NewRecord, isWritable());
     enable(Act::Edit, hasCurrent && isWritable());
     enable(Act::EditCell, hasCurrent && isWritable());
     enable(Act::Duplicate, hasCurrent && isWritable());
     enable(Act::Delete, isWritable() && (hasCurrent || selection.count() > 0));
+    for (const Act act : {Act::CopyTable, Act::CopyCsv, Act::CopyJson})
+        enable(act, isOpen() && selection.count() > 0);
     enable(Act::SelectAll, isOpen() && view.shownCount() > 0);
     enable(Act::History, isOpen());
     enable(Act::ClearSearch, !queryBar->text().isEmpty());
@@ -216,13 +221,6 @@ void MainWindow::Private::askCatalog()
 {
     if (isFreeToLeave())
         CatalogDialogs::askCatalog(&q, [this](const QString &path) { emit q.openCatalogRequested(path); });
-}
-
-void MainWindow::Private::askExport(std::vector<RecordNumber> records)
-{
-    CatalogDialogs::askExport(&q, [this, records = std::move(records)](const QString &path, ExportFormat format) {
-        emit q.exportRequested(path, format, records);
-    });
 }
 
 void MainWindow::Private::askFetch()
@@ -405,23 +403,6 @@ void MainWindow::Private::onQueryChanged(const QString &text)
     queryBar->setProblems(view.query().problems);
     facets->showQuery(text, view.query());
     updateActions();
-}
-
-void MainWindow::Private::drop(const QList<QUrl> &urls)
-{
-    QStringList imports;
-    for (const auto &url : urls) {
-        const QString path = url.toLocalFile();
-        if (CatalogDialogs::isCatalog(path)) {
-            if (isFreeToLeave())
-                emit q.openCatalogRequested(path);
-            return;
-        }
-        if (CatalogDialogs::isImportable(path))
-            imports << path;
-    }
-    if (!imports.isEmpty() && actions[Act::Import]->isEnabled())
-        withCatalog([this, imports] { emit q.importRequested(imports); });
 }
 
 void MainWindow::Private::tell(MessageBar::Kind kind, MessageBar::Text text)

@@ -47,6 +47,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     , m_view(addMenu(&window, u"menuView"_s))
     , m_help(addMenu(&window, u"menuHelp"_s))
     , m_export(addMenu(&window, u"menuExport"_s))
+    , m_copy(addMenu(&window, u"menuCopy"_s))
     , m_columns(addMenu(&window, u"menuColumns"_s))
     , m_language(addMenu(&window, u"menuLanguage"_s))
     , m_appearance(addMenu(&window, u"menuAppearance"_s))
@@ -64,6 +65,8 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     add(m_export, {Act::ExportAll, Act::ExportShown, Act::ExportSelected});
     m_file->addMenu(m_export);
     m_file->addSeparator();
+    add(m_file, {Act::ExportChanges, Act::ApplyChanges});
+    m_file->addSeparator();
     add(m_file, {Act::History});
     m_file->addSeparator();
     add(m_file, {Act::Quit});
@@ -71,6 +74,9 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     add(m_edit, {Act::Undo, Act::Redo});
     m_edit->addSeparator();
     add(m_edit, {Act::NewRecord, Act::Edit, Act::EditCell, Act::Duplicate, Act::Delete});
+    m_edit->addSeparator();
+    add(m_copy, {Act::CopyTable, Act::CopyCsv, Act::CopyJson});
+    m_edit->addMenu(m_copy);
     m_edit->addSeparator();
     add(m_edit, {Act::SelectAll, Act::Find, Act::ClearSearch});
 
@@ -84,9 +90,11 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     add(m_help, {Act::Shortcuts, Act::About});
     add(m_row, {Act::Edit, Act::EditCell, Act::Duplicate, Act::Delete});
     m_row->addSeparator();
+    m_row->addMenu(m_copy);
     add(m_row, {Act::ExportSelected, Act::SelectAll});
 
     m_export->setIcon(IconSet::tinted(u"export"_s));
+    m_copy->setIcon(IconSet::tinted(u"copy"_s));
     m_columns->setIcon(IconSet::tinted(u"columns"_s));
     m_language->setIcon(IconSet::tinted(u"language"_s));
     m_appearance->setIcon(IconSet::tinted(u"light"_s));
@@ -180,6 +188,8 @@ void WindowMenus::retranslate()
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     m_export->setTitle(tr("&Export"));
+    //: A menu of formats: table, CSV, JSON.
+    m_copy->setTitle(tr("Co&py as"));
     m_columns->setTitle(tr("&Columns"));
     m_language->setTitle(tr("&Language"));
     m_appearance->setTitle(tr("&Appearance"));

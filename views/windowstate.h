@@ -16,4 +16,5 @@ struct WindowState
     QByteArray facets;   // FacetPanel::saveGroups
     QString query;
     SortKeys sort{{Field::Name, false}};
+    QString author{}; // who signs change sets
 };

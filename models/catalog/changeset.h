@@ -20,6 +20,7 @@ struct Change
         kNoRecord; // kNoRecord with a `before` that does not exist: make a record, the store numbers it
     RecordState before;
     RecordState after;
+    QString origin{}; // of a record that is made: its id space; empty: the service's own
 
     friend bool operator==(const Change &, const Change &) = default;
 };

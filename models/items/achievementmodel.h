@@ -39,6 +39,7 @@ public:
     void setOrder(RecordOrderPtr order);
     // Names, numbers and dates in this locale; repaints.
     void setLocale(const QLocale &locale);
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; }
     [[nodiscard]] const std::vector<RecordNumber> &order() const { return m_order->numbers(); }

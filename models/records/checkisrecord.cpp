@@ -11,7 +11,7 @@ namespace {
 // are objects with some of these keys, alone or in an array.
 struct ReplyMembers
 {
-    std::string_view count, result, name, message, error, title, status, cause;
+    std::string_view count, result, name, message, error, title, status, cause, format;
     bool hasOtherFields = false; // any achievement field but `name`
 };
 
@@ -38,6 +38,8 @@ ReplyMembers replyMembers(std::string_view object, const std::vector<jsontext::M
             reply.status = value;
         else if (key == "cause")
             reply.cause = value;
+        else if (key == "format")
+            reply.format = value;
         else if (fieldByKey(key))
             reply.hasOtherFields = true;
     }
@@ -100,6 +102,8 @@ Result<void> checkIsRecord(std::string_view object, bool first)
         return refusal(Error::Kind::CountReply, QString::fromUtf8(reply.count.data(), qsizetype(reply.count.size())));
     if (reply.hasOtherFields)
         return {};
+    if (first && reply.format == R"("achievement-changes")")
+        return refusal(Error::Kind::ChangeSetGiven);
     if (!reply.name.empty())
         return reply.result.empty() && reply.count.empty() ? Result<void>() : refusal(Error::Kind::MultiqueryReply);
     const bool isError = !reply.message.empty() || !reply.error.empty() || !reply.title.empty() ||

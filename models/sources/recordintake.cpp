@@ -25,6 +25,7 @@ bool isAboutWholeInput(Error::Kind kind)
     case Error::Kind::CountReply:
     case Error::Kind::MultiqueryReply:
     case Error::Kind::ErrorReply:
+    case Error::Kind::ChangeSetGiven:
         return true;
     default:
         return false;

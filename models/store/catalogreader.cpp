@@ -6,6 +6,8 @@
 #include "models/store/schema.h"
 #include "models/store/sidetable.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -142,8 +144,8 @@ Result<SideTables> CatalogReader::sideTables()
 template <typename Each> Result<void> CatalogReader::Private::walk(RecordNumber first, RecordNumber end, Each each)
 {
     Statement records(*database,
-                      "SELECT number, upstream FROM record WHERE number >= ?1 AND number < ?2 ORDER BY number", first,
-                      end);
+                      "SELECT number, upstream, origin FROM record WHERE number >= ?1 AND number < ?2 ORDER BY number",
+                      first, end);
     Statement edits(*database,
                     "SELECT number, base, current, draft, deleted FROM edited WHERE number >= ?1 AND number < ?2 "
                     "ORDER BY number",
@@ -171,6 +173,22 @@ Result<void> CatalogReader::forEach(RecordNumber first, RecordNumber end,
 {
     return d->walk(first, end, [&](RecordNumber number, const Statement &record, const Statement *edit) {
         return each(number, stateOf(record, edit));
+    });
+}
+
+Result<void>
+CatalogReader::forEachWithOrigin(RecordNumber first, RecordNumber end,
+                                 const std::function<bool(RecordNumber, const QString &, const RecordState &)> &each)
+{
+    QHash<qint64, QString> names;
+    Statement origins(*d->database, "SELECT origin, name FROM origin");
+    for (auto row = origins.next(); !row || *row; row = origins.next()) {
+        if (!row)
+            return tl::unexpected(row.error());
+        names.insert(origins.integer(0), origins.text(1));
+    }
+    return d->walk(first, end, [&](RecordNumber number, const Statement &record, const Statement *edit) {
+        return each(number, names.value(record.integer(2)), stateOf(record, edit));
     });
 }
 

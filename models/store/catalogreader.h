@@ -40,6 +40,10 @@ public:
     // All existing records with first <= number < end, in ascending order; `each` returns false to stop.
     [[nodiscard]] Result<void> forEach(RecordNumber first, RecordNumber end,
                                        const std::function<bool(RecordNumber, const RecordState &)> &each);
+    // The same with the name of the id space that each belongs to.
+    [[nodiscard]] Result<void>
+    forEachWithOrigin(RecordNumber first, RecordNumber end,
+                      const std::function<bool(RecordNumber, const QString &origin, const RecordState &)> &each);
 
     // The same records as a chunk's slots, without a copy of their texts.
     [[nodiscard]] Result<void> build(RecordNumber first, RecordNumber end, ChunkBuilder &builder);

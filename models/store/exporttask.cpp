@@ -1,6 +1,7 @@
 #include "models/store/exporttask.h"
 
 #include "models/async.h"
+#include "models/changes/changeexport.h"
 #include "models/store/catalogreader.h"
 
 #include <QFileInfo>
@@ -12,13 +13,14 @@ constexpr std::size_t kBlock = 1024; // records read at once, and between two pr
 } // namespace
 
 ExportTask::ExportTask(QThreadPool &background, const QString &catalogPath, const QString &path, ExportFormat format,
-                       std::vector<RecordNumber> records, QObject *parent)
+                       std::vector<RecordNumber> records, ChangeHeader header, QObject *parent)
     : CatalogTask(Kind::Export, QFileInfo(path).fileName(), parent)
     , m_pool(background)
     , m_catalogPath(catalogPath)
     , m_path(path)
     , m_format(format)
     , m_records(std::move(records))
+    , m_header(std::move(header))
 {
 }
 
@@ -51,6 +53,8 @@ Result<qint64> ExportTask::writeFile()
     auto reader = CatalogReader::open(m_catalogPath);
     if (!reader)
         return tl::unexpected(reader.error());
+    if (isOfChanges(m_format))
+        return writeChangeFile(**reader);
     std::size_t next = 0; // in m_records
     std::vector<AppliedRecord> block;
     std::size_t used = 0; // of the block
@@ -63,9 +67,7 @@ Result<qint64> ExportTask::writeFile()
                 if (state.exists()) // else taken back meanwhile
                     return state.text();
             }
-            const TaskProgress progress{qint64(next), qint64(m_records.size()), {}};
-            QMetaObject::invokeMethod(
-                this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
+            tellProgress(qint64(next), qint64(m_records.size()));
             const auto count = std::min(kBlock, m_records.size() - next);
             if (count == 0)
                 return QByteArray();
@@ -77,4 +79,25 @@ Result<qint64> ExportTask::writeFile()
             next += count;
         }
     });
+}
+
+Result<qint64> ExportTask::writeChangeFile(CatalogReader &reader)
+{
+    qint64 count = 0;
+    const auto going = [this](qint64 done, qint64 total) {
+        tellProgress(done, total);
+        return !m_cancelled;
+    };
+    const auto written = writeWholeFile(m_path, [&](QIODevice &file) {
+        return exportChanges(file, m_format, m_header, reader, m_records, m_locale, going)
+            .map([&count](qint64 changes) { count = changes; });
+    });
+    return written.map([&count] { return count; });
+}
+
+void ExportTask::tellProgress(qint64 done, qint64 total)
+{
+    const TaskProgress progress{done, total, {}};
+    QMetaObject::invokeMethod(
+        this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
 }

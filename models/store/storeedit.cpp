@@ -72,7 +72,13 @@ Result<void> CatalogStore::Private::applyChange(StoreTransaction &work, const Ch
         if (stored.state.exists() != change.before.exists() || (differingParts(stored.state, change.before) & parts))
             return tl::unexpected(moved(u"record %1 has changed since"_s.arg(number)));
     }
-    const RecordKey key = stored.state.exists() ? stored.key : RecordKey{origin, {}};
+    RecordKey key = stored.state.exists() ? stored.key : RecordKey{origin, {}};
+    if (!stored.state.exists() && !change.origin.isEmpty()) {
+        const auto given = work.records().origin(change.origin);
+        if (!given)
+            return tl::unexpected(given.error());
+        key.origin = *given;
+    }
     const auto written = work.write(number, stored, withParts(stored.state, change.after, parts), key, step.number,
                                     StoreTransaction::Log::Whole, step.number);
     if (!written)

@@ -54,6 +54,11 @@ private slots:
     void writesAnExportToAFile();
     void neverExportsOverACatalog();
     void tellsResultsThatCouldNotBeWritten();
+    void exportsCsv();
+    void leadsFromOneFileToAnother();
+    void appliesAChangeSetOnceAndTellsConflicts();
+    void handsOverItsOwnChanges();
+    void tellsAChangeSetThatIsNone();
     void findsWordsAndPhrases();
     void namesGamesButExportsTheIds();
     void refusesAQueryThatCountsInPartOnly();
@@ -176,6 +181,100 @@ void TestCli::tellsResultsThatCouldNotBeWritten()
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(!process.readAllStandardError().isEmpty());
     }
+}
+
+void TestCli::exportsCsv()
+{
+    achievements({u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "=One", ",\"slug\":\"x\""))});
+    const auto run = achievements({u"export"_s, m_catalog, u"--format"_s, u"csv"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out,
+             QByteArray("id,name,category,icon,game,rank,description,external_id,owners,owners_percentage,"
+                        "tags,language,created_at,updated_at,more\r\n"
+                        "1,'=One,3,,,,,ACH_1,,,,,1529500723000,1529500723000,\"{\"\"slug\"\":\"\"x\"\"}\"\r\n"));
+}
+
+void TestCli::leadsFromOneFileToAnother()
+{
+    const auto before = write(u"a.json"_s, "[" + recordText(1, "One") + "," + recordText(2, "Two") + "]");
+    const auto after = write(u"b.ndjson"_s, recordText(2, "Two!") + "\n" + recordText(3, "Three"));
+    const auto document = m_folder->filePath(u"changes.json"_s);
+    auto run = achievements(
+        {u"diff"_s, before, after, u"--output"_s, document, u"--label"_s, u"A | set"_s, u"--author"_s, u"Ann"_s});
+    QVERIFY2(run.exitCode == 0 && run.out.isEmpty(), run.err.constData());
+
+    run = achievements({u"report"_s, document});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.startsWith("# A \\| set\n\nAuthor: Ann"), run.out.constData());
+    QVERIFY2(run.out.contains("| 2 | Two\\! | Name | Two | Two\\! |\n"), run.out.constData());
+
+    achievements({u"import"_s, m_catalog, before});
+    run = achievements({u"apply"_s, document, m_catalog});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, QByteArray("applied 3 changes, 0 already there, 0 conflict, 0 missing\n"));
+    run = achievements({u"diff"_s, m_catalog, after});
+    QVERIFY2(run.out.contains("\"changes\":[]"), run.out.constData());
+}
+
+void TestCli::appliesAChangeSetOnceAndTellsConflicts()
+{
+    const auto base = write(u"a.json"_s, recordText(1, "One", ",\"rank\":1") + recordText(2, "Two"));
+    achievements({u"import"_s, m_catalog, base});
+    const auto document = write(u"changes.json"_s, R"({"format":"achievement-changes","version":1,"changes":[
+            {"do":"edit","id":1,"fields":{"name":{"before":"One","after":"1"},"rank":{"before":2,"after":3}}},
+            {"do":"edit","id":9,"fields":{"rank":{"after":3}}},
+            {"do":"add","record":{"id":2,"name":"Other"}},
+            {"do":"edit","id":2,"fields":{"name":{"before":"Two","after":"2"}}}]})");
+    const QByteArray listed = "conflict\t1\t1\trank\t2\t1\t3\n"
+                              "missing\t2\t9\t-\t-\t-\t-\n"
+                              "exists\t3\t2\t-\t-\t-\t-\n";
+    auto run = achievements({u"apply"_s, document, m_catalog, u"--dry-run"_s}, u"de_DE.UTF-8"_s);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.out, listed + "applied 1 changes, 0 already there, 2 conflict, 1 missing\n");
+    QCOMPARE(achievements({u"query"_s, m_catalog, u"is:changed"_s, u"--count"_s}).out, QByteArray("0\n"));
+
+    QCOMPARE(achievements({u"apply"_s, document, m_catalog}).out, run.out);
+    QCOMPARE(achievements({u"export"_s, m_catalog}).out.trimmed(),
+             QByteArray("[" + recordText(1, "1", ",\"rank\":1") + ",\n" + recordText(2, "2") + "]"));
+    run = achievements({u"apply"_s, document, m_catalog});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.out, listed + "applied 0 changes, 1 already there, 2 conflict, 1 missing\n");
+}
+
+void TestCli::handsOverItsOwnChanges()
+{
+    const auto base = write(u"a.json"_s, recordText(1, "One") + recordText(2, "Two") + recordText(3, "Three"));
+    const auto mine = m_folder->filePath(u"mine.achievements"_s);
+    achievements({u"import"_s, m_catalog, base});
+    achievements({u"import"_s, mine, base});
+    const auto wanted = write(u"b.json"_s, recordText(1, "1") + recordText(3, "Three!") + recordText(4, "Four"));
+    const auto lead = m_folder->filePath(u"lead.json"_s), handed = m_folder->filePath(u"handed.json"_s);
+    achievements({u"diff"_s, mine, wanted, u"--output"_s, lead});
+    QCOMPARE(achievements({u"apply"_s, lead, mine}).exitCode, 0);
+
+    auto run = achievements({u"export"_s, mine, u"--format"_s, u"changes"_s, u"--output"_s, handed});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    run = achievements({u"apply"_s, handed, m_catalog});
+    QCOMPARE(run.out, QByteArray("applied 4 changes, 0 already there, 0 conflict, 0 missing\n"));
+    QVERIFY(achievements({u"diff"_s, m_catalog, mine}).out.contains("\"changes\":[]"));
+    run = achievements({u"export"_s, mine, u"--format"_s, u"report"_s, u"--query"_s, u"three"_s});
+    QVERIFY2(run.out.contains("| 0 | 1 | 0 |") && run.out.contains("Three\\!"), run.out.constData());
+}
+
+void TestCli::tellsAChangeSetThatIsNone()
+{
+    achievements({u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "One"))});
+    const auto newer = write(u"newer.json"_s, R"({"format":"achievement-changes","version":7,"changes":[]})");
+    const auto broken = write(u"broken.json"_s, R"({"format":"achievement-changes","version":1,"changes":[{"do":5}]})");
+    for (const auto &arguments :
+         {QStringList{u"apply"_s, newer, m_catalog}, QStringList{u"apply"_s, broken, m_catalog},
+          QStringList{u"report"_s, newer}, QStringList{u"import"_s, m_catalog, newer},
+          QStringList{u"apply"_s, m_catalog, m_catalog}, QStringList{u"diff"_s, broken, m_catalog}}) {
+        const auto run = achievements(arguments);
+        QVERIFY2(run.exitCode == 2 && run.out.isEmpty(), run.out.constData());
+        QVERIFY(!run.err.trimmed().isEmpty());
+    }
+    QVERIFY(achievements({u"apply"_s, broken, m_catalog}).err.contains("change 1, byte"));
 }
 
 void TestCli::findsWordsAndPhrases()
@@ -381,7 +480,8 @@ void TestCli::printsHelpAndVersion()
 {
     QCOMPARE(achievements({u"--help"_s}).exitCode, 0);
     QVERIFY(achievements({u"--version"_s}).out.startsWith("achievements "));
-    for (const auto &command : {u"import"_s, u"export"_s, u"query"_s, u"validate"_s, u"fetch"_s, u"sample-service"_s}) {
+    for (const auto &command : {u"import"_s, u"export"_s, u"query"_s, u"validate"_s, u"fetch"_s, u"diff"_s, u"apply"_s,
+                                u"report"_s, u"sample-service"_s}) {
         const auto run = achievements({command, u"--help"_s});
         QCOMPARE(run.exitCode, 0);
         QVERIFY2(run.err.contains(QByteArray("achievements " + command.toUtf8())), run.err.constData());

@@ -34,6 +34,15 @@ private slots:
         QCOMPARE(Settings(file()).window().sort, keys);
     }
 
+    void keepsTheAuthor()
+    {
+        WindowState state;
+        const auto path = m_folder.filePath(u"author"_s);
+        state.author = u"Änn"_s;
+        Settings(path).setWindow(state);
+        QCOMPARE(Settings(path).window().author, u"Änn"_s);
+    }
+
     void readsWhatIsThere_data()
     {
         QTest::addColumn<QByteArray>("lines");

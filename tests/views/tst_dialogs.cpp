@@ -162,6 +162,12 @@ private slots:
         QTest::addColumn<int>("expected");
         QTest::newRow("json") << u"a.json"_s << int(ExportFormat::Ndjson) << int(ExportFormat::Json);
         QTest::newRow("ndjson") << u"a.NDJSON"_s << int(ExportFormat::Json) << int(ExportFormat::Ndjson);
+        QTest::newRow("csv") << u"a.csv"_s << int(ExportFormat::Json) << int(ExportFormat::Csv);
+        QTest::newRow("change set by name")
+            << u"a.changes.json"_s << int(ExportFormat::Json) << int(ExportFormat::Changes);
+        QTest::newRow("change set by choice")
+            << u"a.json"_s << int(ExportFormat::Changes) << int(ExportFormat::Changes);
+        QTest::newRow("report") << u"a.md"_s << int(ExportFormat::Json) << int(ExportFormat::Report);
         QTest::newRow("other") << u"a.txt"_s << int(ExportFormat::Ndjson) << int(ExportFormat::Ndjson);
     }
     void exportFormatFollowsTheName()

@@ -83,7 +83,8 @@ void MessagesTest::makesASentenceOfEveryError()
                     const QString message = Messages::forError(error);
                     QVERIFY2(isSentence(message), qPrintable(message));
                     QVERIFY2(message.contains(place), qPrintable(message));
-                    QVERIFY2(record == 0 || message.contains(u"ecord 3"_s), qPrintable(message));
+                    QVERIFY2(record == 0 || message.contains(u"ecord 3"_s) || message.contains(u"hange 3"_s),
+                             qPrintable(message));
                 }
             }
         }

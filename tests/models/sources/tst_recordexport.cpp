@@ -1,5 +1,6 @@
 #include "models/sources/recordexport.h"
 
+#include "models/sources/exporters/csvrecord.h"
 #include "models/sources/fileimport.h"
 
 #include <QBuffer>
@@ -72,6 +73,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void writesJson();
     void writesNdjson();
+    void writesCsv();
     void writesNothing();
     void importsWhatItExported_data();
     void importsWhatItExported();
@@ -110,6 +112,18 @@ void RecordExportTest::writesNdjson()
     QCOMPARE(lines[2], QByteArray());
 }
 
+void RecordExportTest::writesCsv()
+{
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    RecordExporter exporter(buffer, ExportFormat::Csv);
+    QVERIFY(exporter.write("{\"id\":1}"));
+    QVERIFY(exporter.write("{\"id\":2}"));
+    QVERIFY(exporter.finish());
+
+    QCOMPARE(buffer.data(), csvrecord::header() + "1,,,,,,,,,,,,,,\r\n2,,,,,,,,,,,,,,\r\n");
+}
+
 void RecordExportTest::writesNothing()
 {
     QTemporaryDir folder;
@@ -119,6 +133,8 @@ void RecordExportTest::writesNothing()
     QVERIFY(exportFile(path, ExportFormat::Ndjson, each({})) == Result<qint64>(0));
     QVERIFY(QFile::exists(path));
     QCOMPARE(contents(path), QByteArray());
+    QVERIFY(exportFile(path, ExportFormat::Csv, each({})) == Result<qint64>(0));
+    QCOMPARE(contents(path), csvrecord::header());
 }
 
 void RecordExportTest::importsWhatItExported_data()

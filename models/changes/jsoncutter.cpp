@@ -1,0 +1,140 @@
+#include "models/changes/jsoncutter.h"
+
+#include "models/records/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Cutter
+{
+public:
+    Cutter(std::string_view text, std::size_t at)
+        : m_text(text)
+        , m_at(at)
+    {
+    }
+
+    std::size_t at() const { return m_at; }
+    bool isEnd() const { return m_at >= m_text.size(); }
+    char here() const { return isEnd() ? '\0' : m_text[m_at]; }
+
+    void skipBlanks()
+    {
+        while (!isEnd() && jsontext::isBlank(here()))
+            ++m_at;
+    }
+
+    // Takes `c`, with the blanks before and behind it.
+    bool take(char c)
+    {
+        skipBlanks();
+        if (isEnd() || here() != c)
+            return false;
+        ++m_at;
+        skipBlanks();
+        return true;
+    }
+
+    tl::unexpected<Error> expected(const QString &what) const
+    {
+        const auto kind = isEnd() ? Error::Kind::TruncatedInput : Error::Kind::InvalidJson;
+        return tl::unexpected(jsontext::errorAt(kind, what, qint64(m_at)));
+    }
+
+    Result<jsoncutter::Part> string()
+    {
+        const auto start = m_at;
+        if (here() != '"')
+            return expected(u"a key in quotes"_s);
+        skipString();
+        return jsoncutter::Part{start, m_text.substr(start, m_at - start)};
+    }
+
+    // To where the value ends; what is in it is not looked at.
+    Result<jsoncutter::Part> value()
+    {
+        const auto start = m_at;
+        if (here() == '"') {
+            skipString();
+        } else if (here() == '{' || here() == '[') {
+            qint64 open = 0;
+            do {
+                const char c = here();
+                if (c == '"') {
+                    skipString();
+                    continue;
+                }
+                open += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+                ++m_at;
+            } while (open > 0 && !isEnd());
+            if (open > 0)
+                return expected(u"a closing bracket"_s);
+        } else {
+            while (!isEnd() && !jsontext::isBlank(here()) && here() != ',' && here() != '}' && here() != ']')
+                ++m_at;
+        }
+        if (m_at == start)
+            return expected(u"a value"_s);
+        return jsoncutter::Part{start, m_text.substr(start, m_at - start)};
+    }
+
+private:
+    void skipString()
+    {
+        for (++m_at; !isEnd(); ++m_at) {
+            if (here() == '"') {
+                ++m_at;
+                return;
+            }
+            if (here() == '\\')
+                ++m_at;
+        }
+        m_at = m_text.size();
+    }
+
+    std::string_view m_text;
+    std::size_t m_at;
+};
+
+// `one` reads what stands between two commas.
+template <typename One> Result<std::size_t> forEach(Cutter &cutter, char open, char close, One one)
+{
+    if (!cutter.take(open))
+        return cutter.expected(open == '{' ? u"an object"_s : u"a list"_s);
+    for (bool first = true; !cutter.take(close); first = false) {
+        if (!first && !cutter.take(','))
+            return cutter.expected(u"a comma or a closing bracket"_s);
+        if (Result<void> done = one(); !done)
+            return tl::unexpected(done.error());
+        cutter.skipBlanks();
+    }
+    return cutter.at();
+}
+
+} // namespace
+
+Result<std::size_t> jsoncutter::forEachMember(std::string_view text, std::size_t offset,
+                                              const std::function<Result<void>(Part, Part)> &each)
+{
+    Cutter cutter(text, offset);
+    return forEach(cutter, '{', '}', [&]() -> Result<void> {
+        const auto key = cutter.string();
+        if (!key)
+            return tl::unexpected(key.error());
+        if (!cutter.take(':'))
+            return cutter.expected(u"a colon"_s);
+        const auto value = cutter.value();
+        return value ? each(*key, *value) : Result<void>(tl::unexpected(value.error()));
+    });
+}
+
+Result<std::size_t> jsoncutter::forEachElement(std::string_view text, std::size_t offset,
+                                               const std::function<Result<void>(Part)> &each)
+{
+    Cutter cutter(text, offset);
+    return forEach(cutter, '[', ']', [&]() -> Result<void> {
+        const auto value = cutter.value();
+        return value ? each(*value) : Result<void>(tl::unexpected(value.error()));
+    });
+}
