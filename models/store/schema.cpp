@@ -209,8 +209,9 @@ Result<void> checkTables(Database &database)
     for (const auto &[since, sql] :
          {Later{2, "SELECT origin, is_id, value, number FROM match LIMIT 1"},
           Later{2, "SELECT chunk, revision FROM chunk LIMIT 1"},
-          Later{3, "SELECT origin, id, name, fetched, text FROM game LIMIT 1"},
-          Later{3, "SELECT origin, id, url, fetched, text FROM image LIMIT 1"}}) {
+          Later{3, "SELECT key, time, memo FROM pending_fetch LIMIT 1"},
+          Later{4, "SELECT origin, id, name, fetched, text FROM game LIMIT 1"},
+          Later{4, "SELECT origin, id, url, fetched, text FROM image LIMIT 1"}}) {
         if (*version < since)
             return {};
         if (const auto row = Statement(database, sql).next(); !row)

@@ -60,6 +60,7 @@ private slots:
     void isNoStepAndNoChange();
     void aCrashLeavesAllOfABatchOrNothing();
     void aFullDiskCostsOnlyTheBatch();
+    void olderCatalogsHaveNone_data();
     void olderCatalogsHaveNone();
     void saysWhenATableIsMissing();
     void listsWhatIsWanted();
@@ -75,10 +76,10 @@ private:
         receiveAll(*store, std::move(records));
         return store;
     }
-    void sql(const char *statements)
+    void sql(const QByteArray &statements)
     {
         const auto database = Database::open(m_path, Database::Access::Write).value();
-        const auto done = database->execute(statements);
+        const auto done = database->execute(statements.constData());
         QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
         database->checkpointOnClose();
     }
@@ -211,10 +212,18 @@ void SideTablesTest::aFullDiskCostsOnlyTheBatch()
     QCOMPARE(snapshotOf(m_path)->gameNames().size(), std::size_t(1));
 }
 
+void SideTablesTest::olderCatalogsHaveNone_data()
+{
+    QTest::addColumn<QByteArray>("undo");
+    QTest::newRow("2") << QByteArray("DROP TABLE pending_fetch; PRAGMA user_version = 2");
+    QTest::newRow("3") << QByteArray("PRAGMA user_version = 3");
+}
+
 void SideTablesTest::olderCatalogsHaveNone()
 {
+    QFETCH(QByteArray, undo);
     make().reset();
-    sql("DROP TABLE pending_fetch; DROP TABLE game; DROP TABLE image; PRAGMA user_version = 2");
+    sql("DROP TABLE game; DROP TABLE image; " + undo);
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner)); // read only: it stays as it is
     const auto states = statesOf(m_path);
     QCOMPARE(states.size(), std::size_t(3));
