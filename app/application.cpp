@@ -156,13 +156,13 @@ void CuratorApplication::showConnections()
 
 void CuratorApplication::testConnection(const Connection &connection)
 {
-    ServiceClient &asked = client(connection);
-    asked.setTiming({.retryAfter = {}}); // a person waits for the first answer
-    asked.send({.call = dialect::testCall(connection)}, [this, &asked, connection](const ServiceAnswer &answer) {
-        asked.setTiming({});
-        m_window.showTestResult(answer.page ? std::nullopt
-                                            : std::optional(dialect::meaning(connection, answer.page.error())));
-    });
+    client(connection)
+        .send({.call = dialect::testCall(connection), .isTrial = true}, [this,
+                                                                         connection](const ServiceAnswer &answer) {
+            m_window.showTestResult(connection, answer.page
+                                                    ? std::nullopt
+                                                    : std::optional(dialect::meaning(connection, answer.page.error())));
+        });
 }
 
 ServiceClient &CuratorApplication::client(const Connection &connection)

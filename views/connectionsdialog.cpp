@@ -167,8 +167,10 @@ void ConnectionsDialog::showConnection(const QString &name)
     showCurrent();
 }
 
-void ConnectionsDialog::showTestResult(const std::optional<Error> &error)
+void ConnectionsDialog::showTestResult(const Connection &tested, const std::optional<Error> &error)
 {
+    if (m_connections.value(m_list->currentRow()) != tested)
+        return;
     check();
     say(error ? Messages::forError(*error) : tr("It works: the service answers."), error.has_value());
 }

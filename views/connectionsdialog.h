@@ -28,8 +28,8 @@ public:
     void setConnections(const QList<Connection> &connections, bool keepsSecrets);
     // The one shown; an unknown name shows the first. Without any, a new one is begun.
     void showConnection(const QString &name);
-    // What came of testRequested(); nothing: it works.
-    void showTestResult(const std::optional<Error> &error);
+    // What came of testRequested(); nothing: it works. Shown only while that connection is, as it was tested.
+    void showTestResult(const Connection &tested, const std::optional<Error> &error);
 
     // The text typed can be no address of a service, and why; empty: it can.
     [[nodiscard]] static QString addressProblem(const QString &typed);

@@ -24,7 +24,7 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr int kFacetsWidth = 230, kDetailsWidth = 340; // px
-constexpr int kLayoutVersion = 2;                      // of saveState(); count up when toolbars or docks change
+constexpr int kLayoutVersion = 2; // of saveState(); count up when toolbars or docks change
 
 } // namespace
 
@@ -97,10 +97,10 @@ void MainWindow::setConnections(const QList<Connection> &connections, bool keeps
         d->fetchDialog->setConnections(connections);
 }
 
-void MainWindow::showTestResult(const std::optional<Error> &error)
+void MainWindow::showTestResult(const Connection &tested, const std::optional<Error> &error)
 {
     if (d->connectionsDialog)
-        d->connectionsDialog->showTestResult(error);
+        d->connectionsDialog->showTestResult(tested, error);
 }
 
 void MainWindow::setAppearance(Appearance appearance)

@@ -35,7 +35,7 @@ public:
     // Services to fetch from. `keepsSecrets`: their secrets are kept in a keychain.
     void setConnections(const QList<Connection> &connections, bool keepsSecrets);
     // What came of connectionTestRequested(); nothing: it works.
-    void showTestResult(const std::optional<Error> &error);
+    void showTestResult(const Connection &tested, const std::optional<Error> &error);
 
     [[nodiscard]] WindowState state() const;
     void restore(const WindowState &state);

@@ -173,7 +173,7 @@ QString Messages::forOutcome(const FetchOutcome &outcome)
 
 QString Messages::forPending(const FetchMemo &memo)
 {
-    const auto expected = memo.plan[QStringLiteral("expected")].toInteger();
+    const auto expected = memo.expected().value_or(0);
     if (expected > memo.came)
         //: %1: a service's address. %2: achievements that came. %Ln: achievements there are.
         return tr("The fetch from %1 was not finished: %2 of %Ln achievement(s) came.", nullptr, plural(expected))

@@ -6,8 +6,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 namespace {
@@ -53,11 +54,13 @@ struct AchievementFetch::State : std::enable_shared_from_this<AchievementFetch::
 
     bool running = false;
     bool cancelled = false;
+    bool isWhole = false; // it ended, and all has come
     std::unique_ptr<FetchPlan> plan;
     std::map<quint64, ServiceClient::Ticket> asked; // by page
     std::unique_ptr<QTimer> pause;                  // before a restart
-    std::unordered_set<quint64> ids, idsOfPass;
-    FetchOutcome pass; // the pass under way
+    std::unordered_map<quint64, quint32> ids;       // and the page each came on last
+    quint32 pages = 0, pagesBefore = 0;             // that came; before this pass
+    FetchOutcome pass;                              // the pass under way
     FetchOutcome longestPass;
     std::optional<FetchProgress> told;
     std::size_t restarts = 0;
@@ -154,7 +157,7 @@ void AchievementFetch::State::restartAfter(std::chrono::milliseconds length)
         state->pause.release()->deleteLater(); // it is telling us just now
         state->keepLongestPass();
         state->pass.received = state->pass.rejected = state->pass.withoutId = state->pass.doubled = 0;
-        state->idsOfPass.clear();
+        state->pagesBefore = state->pages;
         ++state->restarts;
         state->plan->restart();
         if (state->owner)
@@ -168,23 +171,17 @@ void AchievementFetch::State::restartAfter(std::chrono::milliseconds length)
 void AchievementFetch::State::take(RecordBatch &batch)
 {
     // What came on an earlier page of this pass came twice: pages have shifted, or a page was repeated.
-    std::unordered_set<quint64> here;
+    ++pages;
     pass.doubled += qint64(std::erase_if(batch.records, [&](const IncomingRecord &record) {
         if (!record.id)
             return false;
-        here.insert(*record.id);
-        return idsOfPass.contains(*record.id);
+        const auto last = std::exchange(ids[*record.id], pages);
+        return last > pagesBefore && last < pages;
     }));
-    idsOfPass.merge(here);
     pass.received += batch.count();
     pass.rejected += qint64(batch.rejected.size());
     pass.withoutId += qint64(batch.rejected.size());
-    for (const auto &record : batch.records) {
-        if (record.id)
-            ids.insert(*record.id);
-        else
-            ++pass.withoutId;
-    }
+    pass.withoutId += std::ranges::count_if(batch.records, [](const auto &record) { return !record.id; });
     if (!owner || batch.isEmpty())
         return;
     batch.mark = memo().mark();
@@ -216,6 +213,7 @@ void AchievementFetch::State::stop()
     for (const auto &[page, ticket] : asked)
         client.drop(ticket);
     asked.clear();
+    client.setPaused(false); // it was this fetch that paused; others ask the same service
 }
 
 void AchievementFetch::State::finish(std::optional<Error> error)
@@ -230,6 +228,7 @@ void AchievementFetch::State::finish(std::optional<Error> error)
     keepLongestPass();
     FetchOutcome outcome = longestPass;
     outcome.error = std::move(error);
+    isWhole = !outcome.error && plan->leftOut() == 0;
     outcome.distinctIds = from.came + qint64(ids.size());
     outcome.expected = pass.expected;
     outcome.leftOut = plan->leftOut();
@@ -302,6 +301,14 @@ void AchievementFetch::cancel()
 bool AchievementFetch::isRunning() const
 {
     return m_state->running;
+}
+
+std::optional<SourceMark> AchievementFetch::closingMark() const
+{
+    auto mark = memo().mark();
+    if (m_state->isWhole)
+        mark.memo.clear();
+    return m_state->isWhole || !mark.memo.isEmpty() ? std::optional(mark) : std::nullopt;
 }
 
 FetchMemo AchievementFetch::memo() const

@@ -66,6 +66,8 @@ struct FetchMemo
     }
     // As it is stored: its key is the same for every fetch of the same. Without a memo when the plan has none.
     [[nodiscard]] SourceMark mark() const;
+    // Records there are, as the service said.
+    [[nodiscard]] std::optional<qint64> expected() const;
     [[nodiscard]] static std::optional<FetchMemo> fromMark(const SourceMark &mark);
 };
 
@@ -88,6 +90,9 @@ public:
     [[nodiscard]] bool isRunning() const;
     // Where it stands now.
     [[nodiscard]] FetchMemo memo() const;
+    // After finished(): the mark to keep in the end, which is empty when all has come. Nothing: what was stored with
+    // the pages, or before, stays as it is.
+    [[nodiscard]] std::optional<SourceMark> closingMark() const;
 
 signals:
     void pageFetched(const RecordBatch &page);

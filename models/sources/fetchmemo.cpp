@@ -1,5 +1,7 @@
 #include "models/sources/achievementfetch.h"
 
+#include "models/sources/jsonid.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -7,19 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kVersion = 1;
-
-// Ids do not fit into a JSON number for all readers.
-QJsonValue toJson(std::optional<quint64> id)
-{
-    return id ? QJsonValue(QString::number(*id)) : QJsonValue();
-}
-
-std::optional<quint64> idFrom(const QJsonValue &value)
-{
-    bool isNumber = false;
-    const auto id = value.toString().toULongLong(&isNumber);
-    return isNumber ? std::optional(id) : std::nullopt;
-}
 
 } // namespace
 
@@ -30,8 +19,8 @@ SourceMark FetchMemo::mark() const
         {u"connection"_s, QJsonObject{{u"origin"_s, origin},
                                       {u"dialect"_s, QString(dialectSpec(dialect).key)},
                                       {u"base"_s, base.toString(QUrl::RemoveUserInfo)}}},
-        {u"scope"_s, QJsonObject{{u"game"_s, toJson(scope.game)},
-                                 {u"source"_s, toJson(scope.source)},
+        {u"scope"_s, QJsonObject{{u"game"_s, jsonid::write(scope.game)},
+                                 {u"source"_s, jsonid::write(scope.source)},
                                  {u"updatedSince"_s, scope.updatedSince.toUTC().toString(Qt::ISODateWithMs)},
                                  {u"where"_s, scope.where}}}};
     const QByteArray key = QJsonDocument(memo).toJson(QJsonDocument::Compact);
@@ -43,6 +32,11 @@ SourceMark FetchMemo::mark() const
     return {key, QJsonDocument(memo).toJson(QJsonDocument::Compact)};
 }
 
+std::optional<qint64> FetchMemo::expected() const
+{
+    return plan.contains(u"expected"_s) ? std::optional(plan[u"expected"_s].toInteger()) : std::nullopt;
+}
+
 std::optional<FetchMemo> FetchMemo::fromMark(const SourceMark &mark)
 {
     const auto memo = QJsonDocument::fromJson(mark.memo).object();
@@ -52,7 +46,7 @@ std::optional<FetchMemo> FetchMemo::fromMark(const SourceMark &mark)
     if (memo[u"version"_s].toInt() != kVersion || !dialect)
         return std::nullopt;
     FetchMemo result;
-    result.scope = {idFrom(scope[u"game"_s]), idFrom(scope[u"source"_s]),
+    result.scope = {jsonid::read(scope[u"game"_s]), jsonid::read(scope[u"source"_s]),
                     QDateTime::fromString(scope[u"updatedSince"_s].toString(), Qt::ISODateWithMs),
                     scope[u"where"_s].toString()};
     result.came = memo[u"came"_s].toInteger();

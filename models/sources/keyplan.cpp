@@ -1,6 +1,7 @@
 #include "models/sources/keyplan.h"
 
 #include "models/sources/dialect.h"
+#include "models/sources/jsonid.h"
 
 #include <QJsonArray>
 
@@ -17,19 +18,6 @@ constexpr int kMostFailures = 3;
 // As few records as a page is asked for when a service finds its replies too large.
 constexpr int kFewestRecords = 10;
 
-// Ids do not fit into a JSON number for all readers.
-QJsonValue toJson(std::optional<quint64> id)
-{
-    return id ? QJsonValue(QString::number(*id)) : QJsonValue();
-}
-
-std::optional<quint64> idFrom(const QJsonValue &value)
-{
-    bool isNumber = false;
-    const auto id = value.toString().toULongLong(&isNumber);
-    return isNumber ? std::optional(id) : std::nullopt;
-}
-
 } // namespace
 
 KeyPlan::KeyPlan(Connection connection, FetchScope scope, const QJsonObject &memo)
@@ -42,7 +30,7 @@ KeyPlan::KeyPlan(Connection connection, FetchScope scope, const QJsonObject &mem
     const auto intervals = [](const QJsonValue &list) {
         std::vector<Interval> result;
         for (const auto &entry : list.toArray())
-            result.push_back({idFrom(entry.toArray().at(0)), idFrom(entry.toArray().at(1))});
+            result.push_back({jsonid::read(entry.toArray().at(0)), jsonid::read(entry.toArray().at(1))});
         return result;
     };
     if (!memo.contains(u"lanes"_s))
@@ -53,9 +41,9 @@ KeyPlan::KeyPlan(Connection connection, FetchScope scope, const QJsonObject &mem
         m_lanes.push_back({rest, 0, {}});
     for (const auto &rest : intervals(memo[u"leftOut"_s])) // those are what is asked for again
         m_lanes.push_back({rest, 0, {}});
-    m_highest = idFrom(memo[u"highest"_s]);
+    m_highest = jsonid::read(memo[u"highest"_s]);
     m_pageSize = std::max(qint64(1), memo[u"pageSize"_s].toInteger(m_pageSize));
-    m_idSpan = idFrom(memo[u"idSpan"_s]).value_or(0);
+    m_idSpan = jsonid::read(memo[u"idSpan"_s]).value_or(0);
     if (memo.contains(u"expected"_s))
         m_expected = memo[u"expected"_s].toInteger();
 }
@@ -250,15 +238,15 @@ QJsonObject KeyPlan::memo() const
     const auto toList = [](const auto &entries, const auto &intervalOf) {
         QJsonArray list;
         for (const auto &entry : entries)
-            list.append(QJsonArray{toJson(intervalOf(entry).after), toJson(intervalOf(entry).upTo)});
+            list.append(QJsonArray{jsonid::write(intervalOf(entry).after), jsonid::write(intervalOf(entry).upTo)});
         return list;
     };
     QJsonObject memo{{u"lanes"_s, toList(m_lanes, [](const Lane &lane) { return lane.rest; })},
                      {u"leftOut"_s, toList(m_leftOut, [](const Interval &rest) { return rest; })},
                      {u"pageSize"_s, m_pageSize},
-                     {u"idSpan"_s, toJson(m_idSpan)}};
+                     {u"idSpan"_s, jsonid::write(m_idSpan)}};
     if (m_highest)
-        memo[u"highest"_s] = toJson(m_highest);
+        memo[u"highest"_s] = jsonid::write(m_highest);
     if (m_expected)
         memo[u"expected"_s] = *m_expected;
     return memo;

@@ -147,8 +147,6 @@ void ServiceClient::pumpSoon()
 void ServiceClient::pump()
 {
     m_wake.stop();
-    if (m_isPaused)
-        return;
     auto now = Clock::now();
     while (m_open < std::max(1, m_connection.openRequests) && m_limiter.wait(now) <= Clock::duration::zero()) {
         if (needsToken())
@@ -163,7 +161,7 @@ void ServiceClient::pump()
     // The next moment at which one may go out.
     auto next = Clock::time_point::max();
     for (const auto &entry : m_entries)
-        if (!entry->request && (entry->isToken || !needsToken()))
+        if (mayGo(*entry))
             next = std::min(next, std::max(now + m_limiter.wait(now), entry->notBefore));
     if (next != Clock::time_point::max() && m_open < std::max(1, m_connection.openRequests))
         m_wake.start(std::max(0ms, std::chrono::ceil<milliseconds>(next - now)));
@@ -174,9 +172,21 @@ void ServiceClient::pump()
 ServiceClient::Entry *ServiceClient::nextReady(Clock::time_point now)
 {
     for (const auto &entry : m_entries)
-        if (!entry->request && entry->notBefore <= now && (entry->isToken || !needsToken()))
+        if (entry->notBefore <= now && mayGo(*entry))
             return entry.get();
     return nullptr;
+}
+
+bool ServiceClient::mayGo(const Entry &entry) const
+{
+    if (entry.request)
+        return false;
+    return entry.isToken ? needsToken() : !isHeld(entry) && !needsToken();
+}
+
+bool ServiceClient::isHeld(const Entry &entry) const
+{
+    return m_isPaused && !entry.order.isTrial;
 }
 
 void ServiceClient::start(Entry &entry)
@@ -225,7 +235,8 @@ bool ServiceClient::triesAgain(Entry &entry, const ServiceAnswer &answer)
     const bool isRefusal = error.kind == Error::Kind::TooManyRequests;
     if (isRefusal)
         m_limiter.refused(now, pauseAfter(answer.retryAfter, entry.failures));
-    if (!canPass(error) || !(entry.order.canRepeat || isRefusal) || entry.failures >= m_timing.retryAfter.size())
+    if (entry.order.isTrial || !canPass(error) || !(entry.order.canRepeat || isRefusal) ||
+        entry.failures >= m_timing.retryAfter.size())
         return false;
     if (error.kind == Error::Kind::Unreachable && !m_hasAnswered)
         return false;
@@ -248,7 +259,9 @@ void ServiceClient::answer(Ticket ticket, ServiceAnswer answer)
 bool ServiceClient::needsToken() const
 {
     return m_connection.dialect == Dialect::V4 &&
-           std::ranges::any_of(m_entries, [](const auto &entry) { return !entry->isToken && !entry->request; }) &&
+           std::ranges::any_of(
+               m_entries,
+               [this](const auto &entry) { return !entry->isToken && !entry->request && !isHeld(*entry); }) &&
            (m_token.isEmpty() || m_tokenUntil <= QDateTime::currentDateTimeUtc());
 }
 

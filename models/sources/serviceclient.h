@@ -67,6 +67,7 @@ public:
         // Looks at a good reply; an error it gives makes it a failure like any other. May be empty.
         std::function<std::optional<Error>(const Page &)> check = {};
         bool canRepeat = true; // false: only after 429 is it asked again
+        bool isTrial = false;  // a person waits for the first answer: sent while paused, too, and never asked again
     };
     using Receiver = std::function<void(ServiceAnswer)>;
 
@@ -104,6 +105,8 @@ private:
     void pump();
     void pumpSoon();
     [[nodiscard]] Entry *nextReady(RateLimiter::Clock::time_point now);
+    [[nodiscard]] bool mayGo(const Entry &entry) const;  // but for its time and the rate
+    [[nodiscard]] bool isHeld(const Entry &entry) const; // by the pause
     void start(Entry &entry);
     void onAnswer(Ticket ticket);
     [[nodiscard]] bool triesAgain(Entry &entry, const ServiceAnswer &answer);

@@ -87,14 +87,10 @@ void FetchTask::closeWhenWritten()
     if (!m_fetched || m_unwritten > 0)
         return;
     m_closing = true;
-    // What is complete needs no mark any more; what is not has one of its newest page, and of the pages left out.
-    auto mark = m_fetch.memo().mark();
     if (m_outcome.fetch->canResume)
         m_outcome.memo = m_fetch.memo();
-    if (!m_outcome.fetch->error && m_outcome.fetch->leftOut == 0)
-        mark.memo.clear();
-    if (!m_outcome.fetch->error || !mark.memo.isEmpty())
-        m_session.keepMark(mark);
+    if (const auto mark = m_fetch.closingMark())
+        m_session.keepMark(*mark);
     whenReady(m_session.closeStep(m_step), this, [this](const Result<Step> &step) {
         if (step)
             m_outcome.step = *step;

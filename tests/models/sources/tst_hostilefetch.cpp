@@ -46,6 +46,7 @@ private slots:
     void bringsTheTruthOrSaysWhyNot_data();
     void bringsTheTruthOrSaysWhyNot();
     void goesAtTheFullRateWithoutARefusal();
+    void leavesTheServiceFreeWhenCancelledInAPause();
     void cancelsWhateverHappens_data();
     void cancelsWhateverHappens();
 
@@ -70,10 +71,8 @@ private:
         if (finished.isEmpty() && !finished.wait(60'000))
             qFatal("the fetch did not end");
         const auto outcome = finished.first().first().value<FetchOutcome>();
-        auto mark = fetch.memo().mark();
-        if (!outcome.error && outcome.leftOut == 0)
-            mark.memo.clear();
-        if (!store.keepMark(mark) || !store.closeStep(*step))
+        const auto mark = fetch.closingMark();
+        if ((mark && !store.keepMark(*mark)) || !store.closeStep(*step))
             qFatal("the step could not be closed");
         return outcome;
     }
@@ -251,6 +250,25 @@ void HostileFetchTest::goesAtTheFullRateWithoutARefusal()
     QVERIFY(service.mostOpen() <= 8);
     // How much of the rate it makes use of is measured by the benchmark, not here.
     QVERIFY(service.pagesAsked() <= 3000 / kPageSize + 12);
+}
+
+void HostileFetchTest::leavesTheServiceFreeWhenCancelledInAPause()
+{
+    HostileService service(kRecords);
+    ServiceClient client(m_network, connectionTo(service, Dialect::V3));
+    AchievementFetch fetch(client);
+    QSignalSpy finished(&fetch, &AchievementFetch::finished), progress(&fetch, &AchievementFetch::progressed);
+    fetch.start();
+    fetch.setPaused(true);
+    QTRY_COMPARE(progress.last().first().value<FetchProgress>().waiting, FetchProgress::Waiting::Paused);
+    fetch.cancel();
+    QVERIFY(finished.wait(200));
+
+    AchievementFetch next(client);
+    QSignalSpy ended(&next, &AchievementFetch::finished);
+    next.start();
+    QVERIFY(ended.wait());
+    QCOMPARE(ended.first().first().value<FetchOutcome>().distinctIds, kRecords);
 }
 
 void HostileFetchTest::cancelsWhateverHappens_data()

@@ -47,6 +47,9 @@ private slots:
     void renewsATokenOnce();
     void saysWhyThereIsNoToken();
     void sendsNothingWhilePaused();
+    void answersATrialWhilePaused_data();
+    void answersATrialWhilePaused();
+    void triesATrialOnce();
     void dropsWhatIsNotWanted();
     void logsWithoutSecrets_data();
     void logsWithoutSecrets();
@@ -162,6 +165,44 @@ void ServiceClientTest::sendsNothingWhilePaused()
     client.setPaused(false);
     QVERIFY(standing.count() > 0);
     QVERIFY(QTest::qWaitFor([&] { return isAnswered; }));
+}
+
+void ServiceClientTest::answersATrialWhilePaused_data()
+{
+    QTest::addColumn<bool>("byToken");
+    QTest::newRow("v3") << false;
+    QTest::newRow("v4") << true;
+}
+
+void ServiceClientTest::answersATrialWhilePaused()
+{
+    QFETCH(bool, byToken);
+    HostileService service(10);
+    ServiceClient client(m_network, byToken ? v4(service) : v3(service));
+    client.setPaused(true);
+    bool isOrdinaryAnswered = false;
+    client.send({.call = dialect::pageCall(client.connection(), {}, {})},
+                [&](const ServiceAnswer &) { isOrdinaryAnswered = true; });
+    std::optional<ServiceAnswer> answer;
+    client.send({.call = dialect::testCall(client.connection()), .isTrial = true},
+                [&](const ServiceAnswer &given) { answer = given; });
+    QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }));
+    QVERIFY(answer->page);
+    QVERIFY(!isOrdinaryAnswered);
+    QCOMPARE(service.pagesAsked(), 1);
+}
+
+void ServiceClientTest::triesATrialOnce()
+{
+    HostileService service(10);
+    service.fail(1, 1, {.kind = Kind::Status, .status = 503});
+    ServiceClient client(m_network, v3(service));
+    std::optional<ServiceAnswer> answer;
+    client.send({.call = dialect::testCall(client.connection()), .isTrial = true},
+                [&](const ServiceAnswer &given) { answer = given; });
+    QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }));
+    QCOMPARE(answer->page.error().httpStatus, 503);
+    QCOMPARE(service.pagesAsked(), 1);
 }
 
 void ServiceClientTest::dropsWhatIsNotWanted()
