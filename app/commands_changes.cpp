@@ -61,8 +61,7 @@ void printResult(qsizetype number, const RecordChange &change, const ChangeResul
 {
     static constexpr std::array kStates{"applied"_L1, "already there"_L1, "conflict"_L1, "missing"_L1, "exists"_L1};
     const QStringList begin{kStates[std::size_t(result.state)], QString::number(number),
-                            change.record.id ? QString::number(*change.record.id)
-                                             : QString::fromLatin1(change.record.digest)};
+                            QString::fromLatin1(change.record.name())};
     bool hasField = false;
     for (std::size_t i = 0; i < result.fields.size(); ++i) {
         if (result.fields[i] != FieldMeeting::Conflict)

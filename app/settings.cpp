@@ -85,26 +85,25 @@ void Settings::setLanguage(const QString &language)
     m_settings.setValue(u"language"_s, language);
 }
 
-QList<Connection> Settings::connections() const
+QList<Connection> Settings::connections()
 {
     QList<Connection> connections;
-    auto &settings = const_cast<QSettings &>(m_settings); // reading an array moves its cursor
-    const int count = settings.beginReadArray(u"connections"_s);
+    const int count = m_settings.beginReadArray(u"connections"_s);
     for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        const auto dialect = dialectByKey(settings.value(u"dialect"_s).toString());
+        m_settings.setArrayIndex(i);
+        const auto dialect = dialectByKey(m_settings.value(u"dialect"_s).toString());
         Connection connection;
-        connection.name = settings.value(u"name"_s).toString();
-        connection.base = settings.value(u"base"_s).toUrl();
+        connection.name = m_settings.value(u"name"_s).toString();
+        connection.base = m_settings.value(u"base"_s).toUrl();
         if (!dialect || connection.name.isEmpty())
             continue;
         connection.dialect = *dialect;
-        connection.tokenUrl = settings.value(u"tokenUrl"_s).toUrl();
-        connection.requestsPerSecond = settings.value(u"requestsPerSecond"_s, connection.requestsPerSecond).toInt();
-        connection.openRequests = settings.value(u"openRequests"_s, connection.openRequests).toInt();
+        connection.tokenUrl = m_settings.value(u"tokenUrl"_s).toUrl();
+        connection.requestsPerSecond = m_settings.value(u"requestsPerSecond"_s, connection.requestsPerSecond).toInt();
+        connection.openRequests = m_settings.value(u"openRequests"_s, connection.openRequests).toInt();
         connections.append(connection);
     }
-    settings.endArray();
+    m_settings.endArray();
     return connections;
 }
 

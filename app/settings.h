@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString language() const; // empty: the system's
     void setLanguage(const QString &language);
     // Without their secrets.
-    [[nodiscard]] QList<Connection> connections() const;
+    [[nodiscard]] QList<Connection> connections();
     void setConnections(const QList<Connection> &connections);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);

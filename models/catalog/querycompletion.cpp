@@ -211,10 +211,20 @@ void addGames(Completer &to, const CompletionSource &source, std::string_view ty
 {
     std::array<std::size_t, 2> added{};
     QSet<QString> seen;
+    // One look through all names costs less than one at each game's.
+    std::vector<quint64> named;
+    if (source.gameNames && !typed.empty())
+        source.gameNames->forEachNamed(typed, false, [&](quint64 game) {
+            named.push_back(game);
+            return true;
+        });
+    const auto isNamed = [&](quint64 game) { return typed.empty() || std::ranges::binary_search(named, game); };
     for (const auto game : source.games) {
         if (added[0] == kMostCompletions)
             return;
         const auto digits = std::to_string(game);
+        if (!isNamed(game) && (isQuoted || !digits.starts_with(typed)))
+            continue;
         const auto folded = source.gameNames ? source.gameNames->foldedName(game) : std::string_view();
         const auto byName = folded.empty() ? 2 : rankOf(folded, typed);
         const bool byId = !isQuoted && digits.starts_with(typed) && (folded.empty() || !typed.empty());

@@ -240,7 +240,7 @@ Result<ChangeBase> changesOf(CatalogReader &reader, std::span<const RecordNumber
             if (state.deleted)
                 return {};
             const auto address = addressOf(origin, state.current);
-            auto &added = additions[{origin, address.id ? QByteArray::number(*address.id) : address.digest}];
+            auto &added = additions[{origin, address.name()}];
             difference.occurrence = quint32(index->find(address, origins).size()) + ++added;
             return emitter.emitChange(wholeRecord(ChangeVerb::Add, origin, state.current, difference), {});
         }

@@ -39,6 +39,8 @@ struct RecordAddress
     qint64 occurrence = 1;
     qint64 of = 1;
 
+    // The id or the digest, which is never mistaken for one.
+    [[nodiscard]] QByteArray name() const { return id ? QByteArray::number(*id) : digest; }
     friend bool operator==(const RecordAddress &, const RecordAddress &) = default;
 };
 

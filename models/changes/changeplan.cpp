@@ -169,8 +169,7 @@ Result<ChangeResult> Planner::create(const RecordChange &change)
         return result;
     }
     const auto &address = change.record;
-    const auto name = address.id ? QByteArray::number(*address.id) : address.digest;
-    if (!m_madeNames.emplace(address.origin, name, address.occurrence).second) {
+    if (!m_madeNames.emplace(address.origin, address.name(), address.occurrence).second) {
         result.state = State::Exists; // the document adds it twice
         return result;
     }

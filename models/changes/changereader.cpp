@@ -27,15 +27,12 @@ QByteArray bytesOf(const Part &part)
     return {part.text.data(), qsizetype(part.text.size())};
 }
 
-// Is it one JSON value? In an object, because that is what can be asked.
 Result<void> checkValue(const Part &part)
 {
-    constexpr std::string_view before = "{\"\":";
-    std::vector<jsontext::Member> members;
-    auto scanned = jsontext::scanObject(std::string(before) + std::string(part.text) + "}", members);
-    if (!scanned)
-        scanned.error().offset += qint64(part.offset) - qint64(before.size());
-    return scanned;
+    auto checked = jsontext::checkValue(part.text);
+    if (!checked)
+        checked.error().offset += qint64(part.offset);
+    return checked;
 }
 
 Result<std::string> readText(const Part &part)

@@ -220,15 +220,7 @@ void ReportWriter::writeAdditions()
         if (change.verb != ChangeVerb::Add)
             continue;
         QStringList record{idOf(change.record), nameOf(change)};
-        std::vector<jsontext::Member> members;
-        if (!jsontext::scanObject(view(change.text), members))
-            continue;
-        for (const auto &member : members) {
-            FieldChange field;
-            jsonstring::decode(member.key.of(view(change.text)), member.escapedKey, field.key);
-            if (field.key == "id" || field.key == "name")
-                continue;
-            field.after = change.text.mid(qsizetype(member.value.offset), qsizetype(member.value.length));
+        for (const auto &field : addedFields(change.text)) {
             const auto texts = changeTexts(field, m_locale);
             row(record + QStringList{escaped(memberName(field.key)), shown(texts.after, texts.isRaw, field.key)});
             record = {{}, {}};
@@ -288,6 +280,22 @@ ChangeTexts changeTexts(const FieldChange &field, const QLocale &locale)
         texts = {raw(field.before), raw(field.after), true};
     }
     return texts;
+}
+
+std::vector<FieldChange> addedFields(const QByteArray &record)
+{
+    std::vector<FieldChange> fields;
+    std::vector<jsontext::Member> members;
+    if (!jsontext::scanObject(view(record), members))
+        return fields;
+    for (const auto &member : members) {
+        FieldChange field;
+        jsonstring::decode(member.key.of(view(record)), member.escapedKey, field.key);
+        field.after = record.mid(qsizetype(member.value.offset), qsizetype(member.value.length));
+        if (field.key != "id" && field.key != "name")
+            fields.push_back(std::move(field));
+    }
+    return fields;
 }
 
 QString memberName(std::string_view key)

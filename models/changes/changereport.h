@@ -19,5 +19,7 @@ struct ChangeTexts
     bool isRaw = false; // JSON
 };
 [[nodiscard]] ChangeTexts changeTexts(const FieldChange &field, const QLocale &locale);
+// What a record that is added holds, but for its id and name, which are shown apart: as changes from nothing.
+[[nodiscard]] std::vector<FieldChange> addedFields(const QByteArray &record);
 // The name of a member: that of its field, or the key.
 [[nodiscard]] QString memberName(std::string_view key);

@@ -1,8 +1,6 @@
 #include "models/items/changelistmodel.h"
 
 #include "models/changes/changereport.h"
-#include "models/records/jsonstring.h"
-#include "models/records/jsontext.h"
 #include "models/records/recordeditor.h"
 
 #include <algorithm>
@@ -13,23 +11,6 @@ namespace {
 
 constexpr qsizetype kLongestCell = 200; // characters; the tool tip has more
 constexpr qsizetype kLongestTip = 2000;
-
-std::vector<FieldChange> fieldsOf(const QByteArray &record)
-{
-    std::vector<FieldChange> fields;
-    std::vector<jsontext::Member> members;
-    const std::string_view text(record.constData(), std::size_t(record.size()));
-    if (!jsontext::scanObject(text, members))
-        return fields;
-    for (const auto &member : members) {
-        FieldChange field;
-        jsonstring::decode(member.key.of(text), member.escapedKey, field.key);
-        field.after = record.mid(qsizetype(member.value.offset), qsizetype(member.value.length));
-        if (field.key != "id" && field.key != "name") // they have columns of their own
-            fields.push_back(std::move(field));
-    }
-    return fields;
-}
 
 } // namespace
 
@@ -43,13 +24,33 @@ ChangePreview::ChangePreview(ChangeDocument &&shownDocument, ChangePlan &&shownP
         if (change.verb != ChangeVerb::Edit && change.name.isEmpty())
             change.name = recordName(change.text);
         if (change.verb == ChangeVerb::Add)
-            added[i] = fieldsOf(change.text);
+            added[i] = addedFields(change.text);
         const auto fields = qint32(change.verb == ChangeVerb::Add ? added[i].size() : change.fields.size());
         if (fields == 0)
             rows.push_back({quint32(i), -1});
         for (qint32 field = 0; field < fields; ++field)
             rows.push_back({quint32(i), field});
     }
+    for (const auto &row : rows)
+        ++rowCounts[std::size_t(state(row))];
+}
+
+// A field's own where the record is there; else what holds for the whole change.
+ChangeResult::State ChangePreview::state(const Row &row) const
+{
+    const auto &result = plan.results[row.change];
+    if (row.field < 0 || std::size_t(row.field) >= result.fields.size() ||
+        result.reason == ChangeResult::Reason::TooLarge)
+        return result.state;
+    switch (result.fields[std::size_t(row.field)]) {
+    case FieldMeeting::Applies:
+        return ChangeResult::State::Applies;
+    case FieldMeeting::AlreadyThere:
+        return ChangeResult::State::AlreadyThere;
+    case FieldMeeting::Conflict:
+        break;
+    }
+    return ChangeResult::State::Conflict;
 }
 
 ChangeListModel::ChangeListModel(QObject *parent)
@@ -89,7 +90,7 @@ void ChangeListModel::filterRows()
     if (!m_preview)
         return;
     for (const auto &row : m_preview->rows)
-        if (!m_filter || stateOf(*m_preview, row) == *m_filter)
+        if (!m_filter || m_preview->state(row) == *m_filter)
             m_rows.push_back(row);
 }
 
@@ -97,26 +98,7 @@ qsizetype ChangeListModel::count(std::optional<State> state) const
 {
     if (!m_preview)
         return 0;
-    return std::ranges::count_if(m_preview->rows,
-                                 [&](const Row &row) { return !state || stateOf(*m_preview, row) == *state; });
-}
-
-// A field's own where the record is there; else what holds for the whole change.
-ChangeResult::State ChangeListModel::stateOf(const ChangePreview &preview, const Row &row)
-{
-    const auto &result = preview.plan.results[row.change];
-    if (row.field < 0 || std::size_t(row.field) >= result.fields.size() ||
-        result.reason == ChangeResult::Reason::TooLarge)
-        return result.state;
-    switch (result.fields[std::size_t(row.field)]) {
-    case FieldMeeting::Applies:
-        return State::Applies;
-    case FieldMeeting::AlreadyThere:
-        return State::AlreadyThere;
-    case FieldMeeting::Conflict:
-        break;
-    }
-    return State::Conflict;
+    return state ? m_preview->rowCounts[std::size_t(*state)] : qsizetype(m_preview->rows.size());
 }
 
 QString ChangeListModel::nameOf(State state)
@@ -139,7 +121,7 @@ QString ChangeListModel::nameOf(State state)
 QString ChangeListModel::reason(const Row &row) const
 {
     using Reason = ChangeResult::Reason;
-    const auto state = stateOf(*m_preview, row);
+    const auto state = m_preview->state(row);
     const auto &result = m_preview->plan.results[row.change];
     switch (state) {
     case State::Applies:
@@ -186,7 +168,7 @@ QString ChangeListModel::text(const Row &row, Column column) const
     const auto &change = m_preview->document.changes[row.change];
     switch (column) {
     case StateColumn:
-        return nameOf(stateOf(*m_preview, row));
+        return nameOf(m_preview->state(row));
     case IdColumn:
         return change.record.id ? QString::number(*change.record.id) : QString();
     case NameColumn:
@@ -248,7 +230,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return column == IdColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case StateRole:
-        return int(stateOf(*m_preview, row));
+        return int(m_preview->state(row));
     case ReasonRole:
         return reason(row);
     default:

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QLocale>
 
+#include <array>
 #include <memory>
 
 // A document, its plan, and the rows they are shown in.
@@ -24,6 +25,10 @@ struct ChangePreview
     ChangePlan plan;
     std::vector<std::vector<FieldChange>> added; // of each change: what a new record holds; else empty
     std::vector<Row> rows;
+    std::array<qsizetype, 5> rowCounts{}; // by ChangeResult::State
+
+    // A field's own where the record is there; else what holds for the whole change.
+    [[nodiscard]] ChangeResult::State state(const Row &row) const;
 };
 using ChangePreviewPtr = std::shared_ptr<const ChangePreview>;
 
@@ -52,7 +57,6 @@ public:
 
 private:
     using Row = ChangePreview::Row;
-    [[nodiscard]] static State stateOf(const ChangePreview &preview, const Row &row);
     [[nodiscard]] QString text(const Row &row, Column column) const;
     [[nodiscard]] QString wholeRecord(const RecordChange &change, Column column) const;
     [[nodiscard]] QString reason(const Row &row) const;

@@ -2,6 +2,7 @@
 #include "models/records/recordsplitter.h" // kMaximumNesting
 
 #include <simdjson.h>
+#include <string>
 
 #include <cstring>
 
@@ -331,6 +332,19 @@ Result<void> scanObject(std::string_view text, std::vector<Member> &members)
         return tl::unexpected(scanner.error());
     }
     return {};
+}
+
+Result<void> checkValue(std::string_view text)
+{
+    // In an object, because that is what can be scanned.
+    constexpr std::string_view before = "{\"\":";
+    std::vector<Member> members;
+    auto scanned = scanObject(std::string(before) + std::string(text) + "}", members);
+    if (!scanned)
+        scanned.error().offset -= qint64(before.size());
+    else if (members.size() != 1) // a comma, and another member
+        return tl::unexpected(errorAt(Error::Kind::InvalidJson, QStringLiteral("one value"), 0));
+    return scanned;
 }
 
 void scanArray(std::string_view text, std::vector<Element> &elements)

@@ -42,6 +42,8 @@ struct Element
 // InvalidJson (detail: what was expected), NestedTooDeeply or NotARecord (JSON, but no object), and the byte in
 // `offset`; `members` is then unspecified.
 [[nodiscard]] Result<void> scanObject(std::string_view text, std::vector<Member> &members);
+// Is `text` one JSON value, of any kind, and nothing else? Fails as scanObject().
+[[nodiscard]] Result<void> checkValue(std::string_view text);
 // The elements of `text`, a JSON array that was validated before.
 void scanArray(std::string_view text, std::vector<Element> &elements);
 // What a value is that begins with this character: "array", "text", "boolean", "null" or "number".

@@ -302,19 +302,6 @@ const Member *findMember(const std::vector<Member> &members, std::string_view re
     return found == members.rend() ? nullptr : &*found;
 }
 
-// Is `token` one JSON value and nothing else?
-Result<void> checkToken(QByteArrayView token)
-{
-    const std::string_view value(token.data(), std::size_t(token.size()));
-    std::vector<Member> members;
-    const auto scanned = jsontext::scanObject("{\"\":" + std::string(value) + "}", members);
-    if (!scanned)
-        return scanned;
-    if (members.size() != 1) // a comma and another member
-        return tl::unexpected(jsontext::errorAt(Error::Kind::InvalidJson, u"one value"_s, 0));
-    return jsontext::checkUtf8(value);
-}
-
 Result<QByteArray> checkedSize(const std::string &record)
 {
     if (record.size() > std::size_t(kMaximumRecordBytes)) {
@@ -365,7 +352,8 @@ Result<QByteArray> withMember(const QByteArray &record, std::string_view key, QB
 {
     const std::string_view text = view(record);
     std::vector<Member> members;
-    if (const auto checked = checkToken(token); !checked)
+    const auto checked = jsontext::checkValue(view(token)).and_then([&] { return jsontext::checkUtf8(view(token)); });
+    if (!checked)
         return tl::unexpected(checked.error());
     if (const auto scanned = jsontext::scanObject(text, members); !scanned)
         return tl::unexpected(scanned.error());

@@ -127,10 +127,10 @@ Result<std::vector<Revision>> CatalogReader::chunkRevisions()
 
 Result<SideTables> CatalogReader::sideTables()
 {
-    auto names = GameTable(*d->database).names();
+    auto names = SideTable(*d->database, SideTable::Kind::Games).texts();
     if (!names)
         return tl::unexpected(names.error());
-    auto urls = ImageTable(*d->database).urls();
+    auto urls = SideTable(*d->database, SideTable::Kind::Images).texts();
     if (!urls)
         return tl::unexpected(urls.error());
     return SideTables{std::make_shared<const GameNames>(GameNames(), std::move(*names)),

@@ -5,6 +5,7 @@
 #include "models/store/catalogaccess.h"
 #include "models/store/catalogstore.h"
 #include "models/store/receivepass.h"
+#include "models/store/sidetable.h"
 #include "models/store/storetransaction.h"
 
 #include <unordered_map>
@@ -74,8 +75,8 @@ struct CatalogStore::Private
     Result<Applied> turn(StepNumber number, bool undo, const StepProgress &progress);
     Result<bool> turnRecord(StoreTransaction &work, const StoredStep &step, const StoredChange &change, bool undo);
     Result<void> applyChange(StoreTransaction &work, const Change &change, qint64 origin, Step &step);
-    template <typename Table>
-    Result<std::vector<NumberedText>> receiveBeside(const QString &origin, const ObjectBatch &batch);
+    Result<std::vector<NumberedText>> receiveBeside(SideTable::Kind kind, const QString &origin,
+                                                    const ObjectBatch &batch);
     Result<void> receiveRecord(StoreTransaction &work, const IncomingRecord &record, qint64 origin, OpenStep &open,
                                HistoryTable::Range &made);
     // True: taken back, false: left, nothing: it is gone anyway.

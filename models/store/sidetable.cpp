@@ -7,34 +7,41 @@
 
 namespace {
 
-// SQL of a table of this kind, and the member of a text that its column holds.
-struct SideTable
+// SQL of a table, and the member of a text that its column holds.
+struct Spec
 {
     std::string_view member, exists, save, saveUnknown, read;
 };
 
-constexpr SideTable kGames{
+constexpr Spec kGames{
     "name", "SELECT 1 FROM sqlite_schema WHERE name = 'game'",
     "INSERT INTO game(origin, id, name, fetched, text) VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET "
     "name = CASE excluded.name WHEN '' THEN name ELSE excluded.name END, fetched = excluded.fetched, text = "
     "excluded.text",
     "INSERT INTO game(origin, id, name, fetched, text) VALUES(?1, ?2, '', ?3, x'') ON CONFLICT DO NOTHING",
     "SELECT id, name, fetched FROM game"};
-constexpr SideTable kImages{
+constexpr Spec kImages{
     "url", "SELECT 1 FROM sqlite_schema WHERE name = 'image'",
     "INSERT INTO image(origin, id, url, fetched, text) VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET "
     "url = CASE excluded.url WHEN '' THEN url ELSE excluded.url END, fetched = excluded.fetched, text = excluded.text",
     "INSERT INTO image(origin, id, url, fetched, text) VALUES(?1, ?2, '', ?3, x'') ON CONFLICT DO NOTHING",
     "SELECT id, url, fetched FROM image"};
 
-Result<std::vector<NumberedText>> receiveInto(const SideTable &table, Database &database, qint64 origin,
-                                              const ObjectBatch &batch, qint64 time)
+const Spec &specOf(SideTable::Kind kind)
 {
+    return kind == SideTable::Kind::Games ? kGames : kImages;
+}
+
+} // namespace
+
+Result<std::vector<NumberedText>> SideTable::receive(qint64 origin, const ObjectBatch &batch, qint64 time)
+{
+    const auto &table = specOf(m_kind);
     std::vector<NumberedText> received;
     std::unordered_set<quint64> came;
     for (const auto &[id, text] : batch.objects) {
         const auto shown = memberText({text.constData(), std::size_t(text.size())}, table.member);
-        auto saved = Statement(database, table.save, origin, id, jsonstring::toQString(shown), time, text).run();
+        auto saved = Statement(m_database, table.save, origin, id, jsonstring::toQString(shown), time, text).run();
         if (!saved)
             return tl::unexpected(saved.error());
         received.push_back({id, shown});
@@ -43,16 +50,17 @@ Result<std::vector<NumberedText>> receiveInto(const SideTable &table, Database &
     for (const auto id : batch.asked) {
         if (!came.insert(id).second)
             continue;
-        if (auto saved = Statement(database, table.saveUnknown, origin, id, time).run(); !saved)
+        if (auto saved = Statement(m_database, table.saveUnknown, origin, id, time).run(); !saved)
             return tl::unexpected(saved.error());
         received.push_back({id, {}});
     }
     return received;
 }
 
-Result<std::vector<NumberedText>> readFrom(const SideTable &table, Database &database)
+Result<std::vector<NumberedText>> SideTable::texts()
 {
-    const auto exists = Statement(database, table.exists).next();
+    const auto &table = specOf(m_kind);
+    const auto exists = Statement(m_database, table.exists).next();
     if (!exists)
         return tl::unexpected(exists.error());
     struct Row
@@ -61,7 +69,7 @@ Result<std::vector<NumberedText>> readFrom(const SideTable &table, Database &dat
         qint64 fetched;
     };
     std::vector<Row> rows;
-    Statement query(database, table.read);
+    Statement query(m_database, table.read);
     for (auto more = exists; *more;) {
         more = query.next();
         if (!more)
@@ -75,26 +83,4 @@ Result<std::vector<NumberedText>> readFrom(const SideTable &table, Database &dat
     for (auto &row : rows)
         texts.push_back(std::move(row.text));
     return texts;
-}
-
-} // namespace
-
-Result<std::vector<NumberedText>> GameTable::receive(qint64 origin, const ObjectBatch &batch, qint64 time)
-{
-    return receiveInto(kGames, m_database, origin, batch, time);
-}
-
-Result<std::vector<NumberedText>> GameTable::names()
-{
-    return readFrom(kGames, m_database);
-}
-
-Result<std::vector<NumberedText>> ImageTable::receive(qint64 origin, const ObjectBatch &batch, qint64 time)
-{
-    return receiveInto(kImages, m_database, origin, batch, time);
-}
-
-Result<std::vector<NumberedText>> ImageTable::urls()
-{
-    return readFrom(kImages, m_database);
 }

@@ -1,5 +1,4 @@
 #include "models/store/catalogstore_p.h"
-#include "models/store/sidetable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,9 +133,7 @@ Result<void> CatalogStore::keepMark(const SourceMark &mark)
 {
     return d
         ->transact(true,
-                   [&](StoreTransaction &, Applied &) {
-                       return MarkTable(*d->database).keep(mark, d->options.now());
-                   })
+                   [&](StoreTransaction &, Applied &) { return MarkTable(*d->database).keep(mark, d->options.now()); })
         .map([](const Applied &) {});
 }
 
@@ -162,15 +159,15 @@ Result<Step> CatalogStore::closeStep(StepNumber number)
     return step;
 }
 
-template <typename Table>
-Result<std::vector<NumberedText>> CatalogStore::Private::receiveBeside(const QString &origin, const ObjectBatch &batch)
+Result<std::vector<NumberedText>> CatalogStore::Private::receiveBeside(SideTable::Kind kind, const QString &origin,
+                                                                       const ObjectBatch &batch)
 {
     std::vector<NumberedText> received;
     auto done = transact(false, [&](StoreTransaction &work, Applied &) -> Result<void> {
         const auto space = work.records().origin(origin);
         if (!space)
             return tl::unexpected(space.error());
-        auto texts = Table(*database).receive(*space, batch, options.now().toMSecsSinceEpoch());
+        auto texts = SideTable(*database, kind).receive(*space, batch, options.now().toMSecsSinceEpoch());
         if (!texts)
             return tl::unexpected(texts.error());
         received = std::move(*texts);
@@ -183,10 +180,10 @@ Result<std::vector<NumberedText>> CatalogStore::Private::receiveBeside(const QSt
 
 Result<std::vector<NumberedText>> CatalogStore::receiveGames(const QString &origin, const ObjectBatch &batch)
 {
-    return d->receiveBeside<GameTable>(origin, batch);
+    return d->receiveBeside(SideTable::Kind::Games, origin, batch);
 }
 
 Result<std::vector<NumberedText>> CatalogStore::receiveImages(const QString &origin, const ObjectBatch &batch)
 {
-    return d->receiveBeside<ImageTable>(origin, batch);
+    return d->receiveBeside(SideTable::Kind::Images, origin, batch);
 }
