@@ -57,14 +57,13 @@ void KeyPlan::restart()
 
 std::optional<PlannedPage> KeyPlan::next()
 {
-    if (m_begun && !m_highest && m_highestAsked == 0 && !m_lanes.empty()) {
-        m_highestAsked = ++m_lastNumber;
-        return PlannedPage{m_highestAsked, dialect::pageCall(m_connection, m_scope, {.newestFirst = true, .limit = 1})};
-    }
     for (auto &lane : m_lanes)
         if (lane.asked == 0)
             return ask(lane);
-    return std::nullopt;
+    if (m_highest || m_highestAsked != 0 || m_lanes.empty())
+        return std::nullopt;
+    m_highestAsked = ++m_lastNumber;
+    return PlannedPage{m_highestAsked, dialect::pageCall(m_connection, m_scope, {.newestFirst = true, .limit = 1})};
 }
 
 PlannedPage KeyPlan::ask(Lane &lane)
@@ -146,6 +145,8 @@ Result<void> KeyPlan::take(quint64 number, const Page &page, RecordBatch &batch)
     const bool isAtEnd = last && lane->rest.upTo && *last >= *lane->rest.upTo;
     if (came < m_pageSize || !last || isBeyond || isAtEnd)
         m_lanes.erase(m_lanes.begin() + (lane - m_lanes.data()));
+    else if (isFirst && m_highest)
+        cutAtHighest();
     else
         cut(std::size_t(lane - m_lanes.data()));
     return {};
@@ -154,6 +155,12 @@ Result<void> KeyPlan::take(quint64 number, const Page &page, RecordBatch &batch)
 void KeyPlan::takeHighest(const RecordBatch &batch)
 {
     m_highest = batch.records.empty() || !batch.records.front().id ? quint64(0) : *batch.records.front().id;
+    if (m_begun)
+        cutAtHighest();
+}
+
+void KeyPlan::cutAtHighest()
+{
     // The one lane there is ends there, and a new one takes what is added meanwhile.
     for (auto &lane : m_lanes) {
         if (lane.rest.upTo || lane.rest.after.value_or(0) >= *m_highest)
@@ -177,14 +184,19 @@ void KeyPlan::cut(std::size_t index)
     const auto upTo = m_lanes[index].rest.upTo;
     if (missing == 0 || !upTo || *upTo <= after)
         return;
-    // Not into pieces of less than two pages, which would end in many short ones.
-    const quint64 pieces = std::min<quint64>(missing + 1, (*upTo - after) / (2 * idsOfAPage()));
+    // At what are likely to be the ends of pages: a lane that ends elsewhere ends in a short one.
+    const quint64 page = idsOfAPage();
+    const quint64 pages = (*upTo - after) / page;
+    const quint64 pieces = std::min<quint64>(missing + 1, pages);
     if (pieces < 2)
         return;
-    const quint64 step = (*upTo - after) / pieces;
+    const quint64 step = (pages + pieces - 1) / pieces * page;
     m_lanes[index].rest.upTo = after + step;
-    for (quint64 i = 1; i < pieces; ++i)
-        m_lanes.push_back({{after + i * step, i + 1 == pieces ? *upTo : after + (i + 1) * step}, 0, {}});
+    for (quint64 from = after + step; from != *upTo;) {
+        const quint64 to = from + std::min(step, *upTo - from); // no id is too large for this
+        m_lanes.push_back({{from, to}, 0, {}});
+        from = to;
+    }
 }
 
 // A guess, from the pages that came.
@@ -195,8 +207,8 @@ quint64 KeyPlan::idsOfAPage() const
 
 FetchPlan::Remedy KeyPlan::failed(quint64 number, Error &error)
 {
-    if (number == m_highestAsked)
-        return Remedy::GiveUp;
+    if (number == m_highestAsked) // which is of no use when the first page was all
+        return m_begun && m_lanes.empty() ? Remedy::LeaveOut : Remedy::GiveUp;
     Lane *const lane = laneOf(number);
     lane->asked = 0;
     if (error.httpStatus == 413 && m_limit > kFewestRecords) { // "Reduce limit": a reply has at most 10 MB

@@ -1,8 +1,8 @@
 // KeyPlan: fetches V3 and V4 by key: `where id > last; sort id asc; limit 500`, so that records that are added or taken
 // away meanwhile shift no page: nothing is lost and nothing comes twice.
 //
-// The first page tells how many there are (X-Count). When there are more, the highest id is asked for and the rest is
-// cut into lanes, intervals of ids that are walked at the same time; the last lane is open, for what is added
+// The first page tells how many there are (X-Count); the highest id is asked for at the same time. When there are more,
+// the rest is cut into lanes, intervals of ids that are walked at once; the last lane is open, for what is added
 // meanwhile. A lane that is done is replaced by half of another one. A page that fails for good is left out with the
 // ids it would have held, to be asked for again later, and its lane goes on behind it.
 #pragma once
@@ -44,6 +44,7 @@ private:
 
     [[nodiscard]] PlannedPage ask(Lane &lane);
     void takeHighest(const RecordBatch &batch);
+    void cutAtHighest();
     void cut(std::size_t lane);
     [[nodiscard]] quint64 idsOfAPage() const;
     [[nodiscard]] Lane *laneOf(quint64 number);

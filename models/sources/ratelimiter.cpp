@@ -31,10 +31,13 @@ void RateLimiter::sent(Clock::time_point now)
         m_sent.pop_front();
 }
 
-void RateLimiter::delayed(Clock::time_point now)
+void RateLimiter::wentOut(Clock::time_point then, Clock::time_point now)
 {
-    if (!m_sent.empty())
-        m_sent.back() = now;
+    const auto sent = std::ranges::find(m_sent, then);
+    if (sent == m_sent.end())
+        return;
+    *sent = now;
+    std::ranges::sort(m_sent);
 }
 
 void RateLimiter::refused(Clock::time_point now, Clock::duration pause)

@@ -22,8 +22,8 @@ public:
     // How long to wait before the next request; zero: not at all.
     [[nodiscard]] Clock::duration wait(Clock::time_point now) const;
     void sent(Clock::time_point now);
-    // The newest request may have reached the service as late as now: the first one waits for the connection.
-    void delayed(Clock::time_point now);
+    // The request sent `then` went out only `now`: it had to wait for its connection.
+    void wentOut(Clock::time_point then, Clock::time_point now);
     // The service answered 429: nothing goes out for `pause`, and then more slowly.
     void refused(Clock::time_point now, Clock::duration pause);
     void answered();

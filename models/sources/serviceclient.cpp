@@ -198,6 +198,8 @@ void ServiceClient::start(Entry &entry)
     entry.sentSince = Clock::now();
     m_limiter.sent(entry.sentSince);
     ++m_open;
+    connect(entry.request.get(), &ServiceRequest::written, this,
+            [this, sent = entry.sentSince] { m_limiter.wentOut(sent, Clock::now()); });
     connect(entry.request.get(), &ServiceRequest::finished, this, [this, ticket = entry.ticket] { onAnswer(ticket); });
     entry.request->send(entry.isToken ? entry.order.call : authorized(entry.order.call));
 }
@@ -209,8 +211,7 @@ void ServiceClient::onAnswer(Ticket ticket)
     --m_open;
     entry.request.release()->deleteLater(); // it is telling us just now
     if (answer.page) {
-        if (!std::exchange(m_hasAnswered, true) && m_open == 0)
-            m_limiter.delayed(Clock::now());
+        m_hasAnswered = true;
         m_limiter.answered();
         if (const auto refused = entry.order.check ? entry.order.check(*answer.page) : std::nullopt)
             answer.page = tl::unexpected(*refused);

@@ -134,6 +134,7 @@ void ServiceRequest::ask(const QUrl &url)
     } else {
         m_reply = m_network.get(request);
     }
+    connect(m_reply, &QNetworkReply::requestSent, this, &ServiceRequest::written);
     connect(m_reply, &QNetworkReply::readyRead, this, &ServiceRequest::receive);
     connect(m_reply, &QNetworkReply::finished, this, &ServiceRequest::onReplyFinished);
 }

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] QString place() const { return withoutSecrets(m_url); }
 
 signals:
+    void written(); // the request is on its way; once for each redirect, too
     void finished();
 
 private:

@@ -172,7 +172,7 @@ std::string HostileService::Private::page(const Request &request, Response &resp
     } else {
         std::string cursor = request.has_param("cursor") ? request.get_param_value("cursor") : "";
         if (cursor.empty()) {
-            cursor = "c" + std::to_string(cursors.size());
+            cursor = std::to_string(cursors.size() + 1);
             cursors[cursor] = 0;
         }
         offset = cursors[cursor];
@@ -300,7 +300,7 @@ void HostileService::Private::misbehave(const Fault &fault, Response &response)
     }
 }
 
-HostileService::HostileService(int count, quint64 step)
+HostileService::HostileService(int count, quint64 step, bool keepsConnections)
     : d(std::make_unique<Private>())
 {
     for (int i = 1; i <= count; ++i) {
@@ -315,7 +315,7 @@ HostileService::HostileService(int count, quint64 step)
     server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
     server.set_tcp_nodelay(true);
     // One request a connection: a kept one would hold the server's end up.
-    server.set_keep_alive_max_count(1);
+    server.set_keep_alive_max_count(keepsConnections ? 1000 : 1);
     const auto achievements = [this](const Request &request, Response &response) {
         d->achievements(request, response);
     };
@@ -340,9 +340,11 @@ HostileService::HostileService(int count, quint64 step)
             const std::string number = (*match)[1];
             if (number.back() == '7') // not known
                 continue;
-            list += (list.empty() ? "" : ",") + ("{\"id\":" + number) +
-                    (isGame ? ",\"name\":\"Game " + number + "\"}"
-                            : ",\"url\":\"//images.example/t_thumb/i" + number + ".png\"}");
+            list.append(list.empty() ? "" : ",").append(R"({"id":)").append(number);
+            if (isGame)
+                list.append(R"(,"name":"Game )").append(number).append(R"("})");
+            else
+                list.append(R"(,"url":"//images.example/t_thumb/i)").append(number).append(R"(.png"})");
         }
         response.set_content('[' + list + ']', kJson);
     };

@@ -41,7 +41,8 @@ public:
         std::pair<QByteArray, QByteArray> header = {};
     };
 
-    explicit HostileService(int records, quint64 step = 3); // ids step, 2 * step, ...
+    // Ids step, 2 * step, ... `keepsConnections`: as services do; its end then waits for them.
+    explicit HostileService(int records, quint64 step = 3, bool keepsConnections = false);
     ~HostileService();
     Q_DISABLE_COPY_MOVE(HostileService)
 

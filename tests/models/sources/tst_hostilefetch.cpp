@@ -288,7 +288,7 @@ void HostileFetchTest::cancelsWhateverHappens()
     AchievementFetch fetch(client);
     QSignalSpy finished(&fetch, &AchievementFetch::finished);
     fetch.start();
-    QTRY_COMPARE(service.pagesAsked(), 1);
+    QTRY_VERIFY(service.pagesAsked() > 0);
 
     fetch.cancel();
     QVERIFY(finished.wait(200));

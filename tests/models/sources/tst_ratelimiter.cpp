@@ -14,7 +14,7 @@ class RateLimiterTest : public QObject
 private slots:
     void keepsEachWindow();
     void reachesTheAllowedRate();
-    void countsFromWhenTheFirstOneArrived();
+    void countsFromWhenARequestWentOut();
     void knowsNoLimit();
     void holdsAndSlowsAfterARefusal();
     void slowsOnceForRefusalsTogether();
@@ -53,12 +53,17 @@ void RateLimiterTest::reachesTheAllowedRate()
     QVERIFY2(400 / took.count() >= 0.98 * 4, qPrintable(QString::number(400 / took.count())));
 }
 
-void RateLimiterTest::countsFromWhenTheFirstOneArrived()
+void RateLimiterTest::countsFromWhenARequestWentOut()
 {
-    RateLimiter limiter(1);
+    RateLimiter limiter(2);
     limiter.sent(m_start);
-    limiter.delayed(m_start + 300ms);
+    limiter.sent(m_start + 1ms);
+    limiter.wentOut(m_start, m_start + 300ms);
+    QVERIFY(limiter.wait(m_start + 300ms) < 1s); // the other one went out before
+    limiter.wentOut(m_start + 1ms, m_start + 300ms);
     QVERIFY(limiter.wait(m_start + 300ms) > 1s);
+    limiter.wentOut(m_start + 5ms, m_start + 900ms); // not one of these
+    QVERIFY(limiter.wait(m_start + 900ms) < 1s);
 }
 
 void RateLimiterTest::knowsNoLimit()
