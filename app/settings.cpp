@@ -94,11 +94,11 @@ QList<Connection> Settings::connections()
         const auto dialect = dialectByKey(m_settings.value(u"dialect"_s).toString());
         Connection connection;
         connection.name = m_settings.value(u"name"_s).toString();
-        connection.base = m_settings.value(u"base"_s).toUrl();
+        connection.base = QUrl(m_settings.value(u"base"_s).toString());
         if (!dialect || connection.name.isEmpty())
             continue;
         connection.dialect = *dialect;
-        connection.tokenUrl = m_settings.value(u"tokenUrl"_s).toUrl();
+        connection.tokenUrl = QUrl(m_settings.value(u"tokenUrl"_s).toString());
         connection.requestsPerSecond = m_settings.value(u"requestsPerSecond"_s, connection.requestsPerSecond).toInt();
         connection.openRequests = m_settings.value(u"openRequests"_s, connection.openRequests).toInt();
         connections.append(connection);
@@ -116,8 +116,8 @@ void Settings::setConnections(const QList<Connection> &connections)
         m_settings.setArrayIndex(i);
         m_settings.setValue(u"name"_s, connection.name);
         m_settings.setValue(u"dialect"_s, QString(dialectSpec(connection.dialect).key));
-        m_settings.setValue(u"base"_s, connection.base.adjusted(QUrl::RemoveUserInfo));
-        m_settings.setValue(u"tokenUrl"_s, connection.tokenUrl.adjusted(QUrl::RemoveUserInfo));
+        m_settings.setValue(u"base"_s, connection.base.toString(QUrl::RemoveUserInfo));
+        m_settings.setValue(u"tokenUrl"_s, connection.tokenUrl.toString(QUrl::RemoveUserInfo));
         m_settings.setValue(u"requestsPerSecond"_s, connection.requestsPerSecond);
         m_settings.setValue(u"openRequests"_s, connection.openRequests);
     }

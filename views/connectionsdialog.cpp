@@ -26,6 +26,7 @@ constexpr int kListWidth = 190; // px
 constexpr int kFormWidth = 440;
 constexpr int kHighestRate = 1000; // requests a second
 constexpr int kMostOpen = 32;
+constexpr int kSaidLines = 3;
 
 } // namespace
 
@@ -77,6 +78,8 @@ ConnectionsDialog::ConnectionsDialog(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_said->setMinimumHeight(kSaidLines * fontMetrics().lineSpacing()); // so that nothing moves when it speaks
 
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kSteps = 1000; // of the bar: counts may be larger than its int
-constexpr int kBarWidth = 260, kBarHeight = 6;
+constexpr int kBarWidth = 180, kBarHeight = 6;
 
 int plural(qint64 count)
 {
@@ -69,7 +69,10 @@ TaskStrip::TaskStrip(QWidget *parent)
 {
     m_label->setObjectName(u"taskLabel"_s);
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_label->setWordWrap(true); // some languages need two lines for what a fetch waits for
+    auto policy = m_label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_label->setSizePolicy(policy);
     m_bar->setObjectName(u"taskProgress"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(kBarHeight);
@@ -82,7 +85,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 8, 6);
     layout->setSpacing(14);
-    layout->addWidget(m_label, 1);
+    layout->addWidget(m_label, 3);
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_pause);
     layout->addWidget(m_cancel);

@@ -1,6 +1,7 @@
 // Settings in a file of their own: what the window brings back, and files that an earlier version wrote.
 #include "app/settings.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +42,29 @@ private slots:
         state.author = u"Änn"_s;
         Settings(path).setWindow(state);
         QCOMPARE(Settings(path).window().author, u"Änn"_s);
+    }
+
+    void keepsConnectionsWithoutTheirSecrets()
+    {
+        const auto path = m_folder.filePath(u"connections"_s);
+        const Connection v3{.name = u"Mirror"_s, .dialect = Dialect::V3, .base = QUrl(u"http://127.0.0.1:8123/v3"_s)};
+        Connection v4{.name = u"Änn's"_s,
+                      .dialect = Dialect::V4,
+                      .base = QUrl(u"https://api.example.com"_s),
+                      .tokenUrl = QUrl(u"https://id.example.com/token"_s),
+                      .userKey = "s3cret-key",
+                      .clientId = "s3cret-client",
+                      .clientSecret = "s3cret-secret",
+                      .requestsPerSecond = 2,
+                      .openRequests = 3};
+        Settings(path).setConnections({v3, v4});
+        v4.userKey = v4.clientId = v4.clientSecret = {};
+        QVERIFY(Settings(path).connections() == (QList<Connection>{v3, v4}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("s3cret"));
+        Settings(path).setConnections({v3});
+        QVERIFY(Settings(path).connections() == QList<Connection>{v3});
     }
 
     void readsWhatIsThere_data()

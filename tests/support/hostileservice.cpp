@@ -212,7 +212,7 @@ void HostileService::Private::achievements(const Request &request, Response &res
             shift = 1;
         if (!fault || fault->kind != Fault::Kind::ExpiredToken) {
             body = page(request, response);
-            if (firstPage.empty())
+            if (firstPage.empty() && !query.contains("desc")) // the highest id is no page
                 firstPage = body;
         }
         before = firstPage;
