@@ -36,10 +36,11 @@ private slots:
 
     void keepsTheAuthor()
     {
+        const auto path = m_folder.filePath(u"author"_s);
         WindowState state;
         state.author = u"Änn"_s;
-        Settings(file()).setWindow(state);
-        QCOMPARE(Settings(file()).window().author, u"Änn"_s);
+        Settings(path).setWindow(state);
+        QCOMPARE(Settings(path).window().author, u"Änn"_s);
     }
 
     void readsWhatIsThere_data()
