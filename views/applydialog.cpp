@@ -8,6 +8,7 @@
 #include "views/iconset.h"
 #include "views/messages.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -30,7 +31,7 @@ namespace {
 constexpr QSize kSize(1040, 600);
 constexpr int kRowPadding = 12; // px
 constexpr std::array kStates{State::Applies, State::AlreadyThere, State::Conflict, State::Missing, State::Exists};
-constexpr std::array kWidths{130, 90, 190, 120, 180, 180, 100}; // px, of the columns
+constexpr std::array kWidths{125, 90, 170, 130, 170, 170, 100}; // px, of the columns
 
 int plural(qint64 count)
 {
@@ -49,6 +50,9 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideRight;
         const auto state = State(index.data(ChangeListModel::StateRole).toInt());
+        // The table leaves to its delegate what is marked.
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(option->widget))
+            option->state.setFlag(QStyle::State_Selected, index.row() == view->currentIndex().row());
         const bool isHere = index.column() == ChangeListModel::HereColumn;
         if (state == State::AlreadyThere)
             option->palette.setColor(QPalette::Text, quietColor(option->palette));
@@ -143,7 +147,10 @@ void ApplyDialog::build()
         m_model.setFilter(state.isValid() ? std::optional(State(state.toInt())) : std::nullopt);
         showReason();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ApplyDialog::showReason);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_table->viewport()->update();
+        showReason();
+    });
 }
 
 void ApplyDialog::prepare()
@@ -262,6 +269,7 @@ void ApplyDialog::updateButton()
 {
     const bool applies = m_prepared && *m_prepared && !(**m_prepared)->plan.changes.changes.empty();
     m_apply->setEnabled(applies && !m_isReadOnly);
+    m_apply->setDefault(true); // while it could do nothing, another was
     m_apply->setText(tr("&Apply"));
     m_apply->setIcon(IconSet::tinted(u"ok"_s));
     m_apply->setToolTip(applies ? tr("Apply what applies; it can be taken back with Undo")

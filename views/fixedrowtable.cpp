@@ -1,5 +1,6 @@
 #include "views/fixedrowtable.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QPainter>
@@ -41,6 +42,9 @@ FixedRowTable::FixedRowTable(QWidget *parent)
 {
     setVerticalHeader(new EmptyHeader(Qt::Vertical, this));
     verticalHeader()->hide();
+    // Between the headers, where it would lie over the first column's title.
+    for (auto *corner : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
+        corner->hide();
     setShowGrid(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);

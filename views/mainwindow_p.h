@@ -1,6 +1,6 @@
 // The inside of MainWindow: its parts and what connects them. Only for mainwindow.cpp (parts, layout, state),
-// windowflow.cpp (what happens when something is asked for or comes back) and windowexchange.cpp (files, change sets and
-// the clipboard).
+// windowflow.cpp (what happens when something is asked for or comes back) and windowexchange.cpp (files, change sets
+// and the clipboard).
 #pragma once
 
 #include "models/items/querysuggestions.h"

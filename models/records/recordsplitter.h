@@ -47,6 +47,6 @@ private:
 };
 
 // What a whole, valid JSON object is when it is not an achievement record: CountReply, MultiqueryReply, ErrorReply
-// (detail: the service's message), ChangeSetGiven. `first`: it is the only or first object of its input (an error body is looked for
-// only there). Everything else is taken as a record.
+// (detail: the service's message), ChangeSetGiven. `first`: it is the only or first object of its input (an error body
+// is looked for only there). Everything else is taken as a record.
 [[nodiscard]] Result<void> checkIsRecord(std::string_view object, bool first);
