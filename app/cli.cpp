@@ -21,8 +21,11 @@ struct Command
 };
 
 constexpr std::array kCommands{
-    Command{"import"_L1, commands::importFiles, "CATALOG FILE...",
-            QT_TRANSLATE_NOOP("CommandLine", "Reads IGDB JSON (one object, an array or NDJSON) into a catalog.")},
+    Command{"import"_L1, commands::importFiles,
+            "CATALOG FILE|FOLDER... [--format auto|...] [--game ID] [--language NAME] [--region NAME|ID] "
+            "[--ids none|from:N] [--columns KEYS] [--dry-run]",
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "Reads records (IGDB JSON, CSV) into a catalog, or merges the definitions of a store.")},
     Command{"export"_L1, commands::exportRecords,
             "CATALOG [--format json|ndjson|csv|changes|report] [--query QUERY] [--output FILE]",
             QT_TRANSLATE_NOOP("CommandLine", "Writes records, in JSON each byte as it is in the catalog.")},

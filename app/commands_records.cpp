@@ -1,21 +1,18 @@
-// import, export, query and validate.
+// export, query and validate.
 
 #include "app/commands.h"
 #include "app/terminal.h"
 #include "models/catalog/queryparser.h"
 #include "models/catalog/recordorder.h"
 #include "models/changes/changeexport.h"
-#include "models/changes/changereader.h"
 #include "models/items/fielddisplay.h"
 #include "models/records/validation.h"
 #include "models/sources/fileimport.h"
 #include "models/sources/recordexport.h"
 #include "models/sources/recordintake.h"
 #include "models/store/catalogreader.h"
-#include "models/store/catalogstore.h"
 #include "views/messages.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,18 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kAny = 100'000; // arguments a command that takes many may have
 const std::atomic_bool kNeverCancelled = false;
 
 class Commands
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
-
-Result<std::unique_ptr<CatalogStore>> openOrCreate(const QString &path)
-{
-    return QFileInfo::exists(path) ? CatalogStore::open(path) : CatalogStore::create(path);
-}
 
 // The records that match, in the source's own order.
 std::vector<RecordNumber> matching(const CatalogPtr &catalog, const Query &query)
@@ -208,68 +199,6 @@ Result<void> listProblems(const QString &path, ProblemList &problems)
 }
 
 } // namespace
-
-int commands::importFiles(const QStringList &arguments, Language &language)
-{
-    QCommandLineParser parser;
-    parser.addPositionalArgument(u"CATALOG"_s, Commands::tr("The catalog; it is made when it does not exist."));
-    parser.addPositionalArgument(u"FILE"_s, Commands::tr("Files of records."), u"FILE..."_s);
-    int exitCode = kFailure;
-    if (!Terminal::parse(parser, u"achievements "_s + arguments.front(), arguments, 2, kAny, exitCode))
-        return exitCode;
-
-    const auto given = parser.positionalArguments();
-    for (const auto &path : given.sliced(1)) { // before a catalog is made for nothing
-        if (!QFileInfo(path).isReadable())
-            return Terminal::fail({.kind = Error::Kind::FileUnreadable, .detail = {}, .place = path});
-        if (isChangeFile(path))
-            return Terminal::fail({.kind = Error::Kind::ChangeSetGiven, .detail = {}, .place = path});
-    }
-    auto store = openOrCreate(given.front());
-    if (!store)
-        return Terminal::fail(store.error());
-    const auto files = given.sliced(1);
-    const auto step = (*store)->beginStep({StepLabel::Kind::Import, {}, QFileInfo(files.front()).fileName(), 0});
-    if (!step)
-        return Terminal::fail(step.error());
-
-    ImportCount total;
-    std::optional<Error> failure;
-    for (const auto &path : files) {
-        (*store)->restartPass(*step);
-        const auto count = importFile(
-            path,
-            [&](const RecordBatch &batch) -> Result<void> {
-                for (const auto &error : batch.rejected)
-                    Terminal::message(Messages::forError(error));
-                const auto applied = (*store)->receive(*step, u"igdb"_s, batch);
-                if (!applied)
-                    return tl::unexpected(applied.error());
-                total.add(batch);
-                return {};
-            },
-            [](ImportProgress) {}, kNeverCancelled);
-        if (!count && isAboutWholeInput(count.error().kind)) {
-            Terminal::fail(count.error());
-            ++total.rejected;
-            continue;
-        }
-        if (!count) {
-            failure = count.error();
-            break;
-        }
-    }
-    if (const auto closed = (*store)->closeStep(*step); !closed && !failure)
-        failure = closed.error();
-    if (failure)
-        Terminal::fail(*failure);
-    const InEnglish english(language);
-    Terminal::result(u"imported %1 achievements, %2 with errors, %3 rejected"_s.arg(
-        QString::number(total.imported), QString::number(total.withErrors), QString::number(total.rejected)));
-    if (failure)
-        return kFailure;
-    return total.withErrors + total.rejected > 0 ? kRecordErrors : kGood;
-}
 
 int commands::exportRecords(const QStringList &arguments, Language &language)
 {

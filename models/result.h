@@ -18,6 +18,7 @@ struct Error
         NotJson,        // the input does not begin like JSON (HTML, text, ...); detail: its first characters
         InvalidJson,    // detail: what was expected
         InvalidUtf8,
+        InvalidVdf,      // the same of Valve's text format
         TruncatedInput,  // the input ends inside a record or an array
         RecordTooLarge,  // above kMaximumRecordBytes
         NestedTooDeeply, // above kMaximumNesting
@@ -26,6 +27,21 @@ struct Error
         MultiqueryReply, // [{"name":...,"result":[...]}]
         ErrorReply,      // the service's own error body; detail: its message
         ChangeSetGiven,  // a change document where records were asked for
+        // Import: files that are something else than definitions or records.
+        PlayerProgress, // what one player has reached; detail: in which store
+        GamesList,
+        UnknownFormat, // detail: its first characters
+        OtherFormat,   // not the one asked for; detail: the one it is
+        SeveralGames,  // detail: their names
+        FileTooLarge,  // above what is read of such files
+        // Import: one entry.
+        NoExternalId,     // it does not say which achievement it is; detail: the key that is missing
+        DoubledEntry,     // the same achievement stands twice and differs; detail: its external id
+        NoColumns,        // a table none of whose columns is a field
+        DoubledColumn,    // detail: the field
+        CellUnreadable,   // detail: column and text
+        NoFreeId,         // the unsigned numbers from the one given on are all in use
+        QuotesUnbalanced, // a cell of a table is never closed
         // Change documents.
         NotAChangeSet,   // detail: what was expected
         ChangeSetTooNew, // detail: its version

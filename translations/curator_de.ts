@@ -387,10 +387,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</source>
-        <translation>Liest IGDB-JSON (ein Objekt, ein Array oder NDJSON) in einen Katalog ein.</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>Listet die Probleme aller Datensätze auf.</translation>
     </message>
@@ -422,20 +418,16 @@
         <source>Writes a change set as a page for people.</source>
         <translation>Schreibt einen Änderungssatz als lesbare Seite.</translation>
     </message>
+    <message>
+        <source>Reads records (IGDB JSON, CSV) into a catalog, or merges the definitions of a store.</source>
+        <translation>Liest Datensätze (IGDB-JSON, CSV) in einen Katalog ein oder führt die Definitionen eines Stores zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&quot;%1&quot; is no format of this command.</source>
         <translation>&quot;%1&quot; ist kein Format dieses Befehls.</translation>
-    </message>
-    <message>
-        <source>The catalog; it is made when it does not exist.</source>
-        <translation>Der Katalog; er wird angelegt, wenn er noch nicht existiert.</translation>
-    </message>
-    <message>
-        <source>Files of records.</source>
-        <translation>Dateien mit Datensätzen.</translation>
     </message>
     <message>
         <source>An existing catalog.</source>
@@ -1376,6 +1368,96 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>What the files are; told from their content unless said. What is something else is refused.</source>
+        <translation>Was die Dateien sind; ohne Angabe am Inhalt erkannt. Was etwas anderes ist, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The game that definitions belong to.</source>
+        <translation>Das Spiel, zu dem die Definitionen gehören.</translation>
+    </message>
+    <message>
+        <source>The language of texts, as the file calls it, e.g. german; else English.</source>
+        <translation>Die Sprache der Texte, wie die Datei sie nennt, z. B. german; sonst Englisch.</translation>
+    </message>
+    <message>
+        <source>The region of records that are made.</source>
+        <translation>Die Region der Datensätze, die entstehen.</translation>
+    </message>
+    <message>
+        <source>Ids of records that are made from definitions: none (they stay drafts), or the free ones from N on.</source>
+        <translation>IDs von Datensätzen, die aus Definitionen entstehen: none (sie bleiben Entwürfe) oder die freien ab N.</translation>
+    </message>
+    <message>
+        <source>The fields of a table&apos;s columns, with commas between them; nothing leaves a column out.</source>
+        <translation>Die Felder der Spalten einer Tabelle, mit Kommas getrennt; nichts lässt eine Spalte aus.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done with each definition.</source>
+        <translation>Sagt nur, was mit jeder Definition geschähe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>"%1" ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither none nor from:N.</source>
+        <translation>"%1" ist weder none noch from:N.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field.</source>
+        <translation>"%1" ist kein Feld.</translation>
+    </message>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>Der Katalog; er wird angelegt, wenn er noch nicht existiert.</translation>
+    </message>
+    <message>
+        <source>Files, or folders of files.</source>
+        <translation>Dateien oder Ordner mit Dateien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format of this command.</source>
+        <translation>"%1" ist kein Format dieses Befehls.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>IGDB records</source>
+        <translation>IGDB-Datensätze</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Steam schema</source>
+        <translation>Steam-Schema</translation>
+    </message>
+    <message>
+        <source>Steam emulator settings</source>
+        <translation>Einstellungen eines Steam-Emulators</translation>
+    </message>
+    <message>
+        <source>RetroAchievements game</source>
+        <translation>RetroAchievements-Spiel</translation>
+    </message>
+    <message>
+        <source>PlayStation trophies</source>
+        <translation>PlayStation-Trophäen</translation>
+    </message>
+    <message>
+        <source>Xbox achievements</source>
+        <translation>Xbox-Erfolge</translation>
+    </message>
+    <message>
+        <source>Steamworks text (VDF)</source>
+        <translation>Steamworks-Text (VDF)</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Not set</source>
@@ -1563,7 +1645,9 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.</extracomment>
+        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.
+----------
+%1: file. %2: a whole sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2443,6 +2527,165 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>Diese Änderung ist nicht lesbar (erwartet: %1), darum wurde nichts aus dem Änderungssatz angewandt. Berichtigen Sie sie oder lassen Sie sich die Datei noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>This is what a player has reached on %1, not what the achievements are. Get the game&apos;s definitions instead.</source>
+        <extracomment>%1: a store&apos;s name.</extracomment>
+        <translation>Dies ist, was ein Spieler auf %1 erreicht hat, nicht, was die Erfolge sind. Holen Sie stattdessen die Definitionen des Spiels.</translation>
+    </message>
+    <message>
+        <source>This is a list of games, without achievements. Get the achievements of one game instead.</source>
+        <translation>Dies ist eine Liste von Spielen, ohne Erfolge. Holen Sie stattdessen die Erfolge eines Spiels.</translation>
+    </message>
+    <message>
+        <source>No format that can be imported was recognised here.</source>
+        <translation>Hier wurde kein Format erkannt, das importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>No format that can be imported was recognised here; it begins with “%1”.</source>
+        <translation>Hier wurde kein Format erkannt, das importiert werden kann; es beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>This is something else (%1), so it was left out. Import it on its own.</source>
+        <extracomment>%1: the name of a format, e.g. Xbox achievements.</extracomment>
+        <translation>Dies ist etwas anderes (%1) und wurde ausgelassen. Importieren Sie es für sich.</translation>
+    </message>
+    <message>
+        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
+        <extracomment>%1: names of games, with commas between them.</extracomment>
+        <translation>Diese Dateien gehören zu mehreren Spielen (%1). Importieren Sie jedes Spiel für sich, da jedes seine eigene ID hat.</translation>
+    </message>
+    <message>
+        <source>Nothing that could be imported was found.</source>
+        <translation>Es wurde nichts gefunden, das importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB, which no file of definitions is. Only JSON records and tables may be larger.</source>
+        <translation>Die Datei ist größer als 64 MiB, was keine Datei mit Definitionen ist. Nur JSON-Datensätze und Tabellen dürfen größer sein.</translation>
+    </message>
+    <message>
+        <source>The text is broken here: a key or a value in quotes was expected. What came before is kept.</source>
+        <translation>Der Text ist hier fehlerhaft: Ein Schlüssel oder Wert in Anführungszeichen wurde erwartet. Was davor steht, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>It does not say which achievement it is (“%1” is missing), so it was left out.</source>
+        <extracomment>%1: the key that is missing.</extracomment>
+        <translation>Der Eintrag sagt nicht, welcher Erfolg er ist („%1“ fehlt), und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the files twice, and differs. The first was taken.</source>
+        <extracomment>%1: an external id.</extracomment>
+        <translation>„%1“ steht zweimal in den Dateien, mit Unterschieden. Das erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>None of the table&apos;s columns is known as a field. Say which column is which field.</source>
+        <translation>Keine Spalte der Tabelle ist als Feld bekannt. Geben Sie an, welche Spalte welches Feld ist.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be %1. Choose one of them.</source>
+        <extracomment>%1: a field&apos;s name.</extracomment>
+        <translation>Zwei Spalten sollen %1 sein. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>A cell holds no value of its field (%1), so the row was left out.</source>
+        <extracomment>%1: the title of a column and what stands in a cell of it.</extracomment>
+        <translation>Eine Zelle enthält keinen Wert ihres Feldes (%1), daher wurde die Zeile ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may, or is never closed, so the row was left out. Quotes inside a cell are doubled.</source>
+        <translation>Ein Anführungszeichen steht, wo keines stehen darf, oder wird nie geschlossen, daher wurde die Zeile ausgelassen. In einer Zelle werden Anführungszeichen verdoppelt.</translation>
+    </message>
+    <message>
+        <source>No ID is free from the given one on. Give a lower one.</source>
+        <translation>Ab der angegebenen ID ist keine mehr frei. Geben Sie eine niedrigere an.</translation>
+    </message>
+    <message>
+        <source>The achievement is hidden, so the store does not give its description.</source>
+        <translation>Der Erfolg ist verborgen, daher gibt der Store seine Beschreibung nicht heraus.</translation>
+    </message>
+    <message>
+        <source>There is no text in the language asked for; “%1” was taken.</source>
+        <extracomment>%1: a language as the file calls it.</extracomment>
+        <translation>In der gewünschten Sprache gibt es keinen Text; „%1“ wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The icon is only a file name (“%1”), which is no address, so it was left out.</source>
+        <extracomment>%1: a file name or hash.</extracomment>
+        <translation>Das Symbol ist nur ein Dateiname („%1“) und keine Adresse; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A value cannot be read (%1), so it was left out.</source>
+        <extracomment>%1: a key and its value.</extracomment>
+        <translation>Ein Wert ist nicht lesbar (%1) und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A localisation names texts by their place only. Import it together with the configuration, which knows whose they are.</source>
+        <translation>Eine Lokalisierung nennt Texte nur nach ihrem Platz. Importieren Sie sie zusammen mit der Konfiguration, die weiß, wozu sie gehören.</translation>
+    </message>
+    <message>
+        <source>The file says that the game has no achievements.</source>
+        <translation>Laut der Datei hat das Spiel keine Erfolge.</translation>
+    </message>
+    <message>
+        <source>This is one page only (%1). Bring the other pages, too, to import all.</source>
+        <extracomment>%1: numbers such as 32 / 73.</extracomment>
+        <translation>Dies ist nur eine Seite (%1). Geben Sie auch die übrigen Seiten an, um alles zu importieren.</translation>
+    </message>
+    <message>
+        <source>The file holds fewer achievements than it says the game has (%1).</source>
+        <extracomment>%1: numbers such as 5 / 7.</extracomment>
+        <translation>Die Datei enthält weniger Erfolge, als das Spiel laut ihr hat (%1).</translation>
+    </message>
+    <message>
+        <source>The service has no number for this source, so records that are made have none and stay drafts.</source>
+        <translation>Der Dienst hat für diese Quelle keine Nummer; neue Datensätze haben daher keine und bleiben Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>No record here</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Kein Datensatz hier</translation>
+    </message>
+    <message>
+        <source>Several records</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Mehrere Datensätze</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>The file has only a part of the achievement, and the catalog has no record of it to update.</source>
+        <translation>Die Datei enthält nur einen Teil des Erfolgs, und der Katalog hat keinen Datensatz davon, der zu aktualisieren wäre.</translation>
+    </message>
+    <message>
+        <source>Several records have this source, game and external ID, so none was changed. Delete the doubles first.</source>
+        <translation>Mehrere Datensätze haben diese Quelle, dieses Spiel und diese externe ID, daher wurde keiner geändert. Löschen Sie zuerst die doppelten.</translation>
+    </message>
+    <message>
+        <source>The record is deleted here and stays so. Restore it to bring it up to date.</source>
+        <translation>Der Datensatz ist hier gelöscht und bleibt es. Stellen Sie ihn wieder her, um ihn zu aktualisieren.</translation>
     </message>
 </context>
 <context>

@@ -387,10 +387,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</source>
-        <translation>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>Lists the problems of every record.</translation>
     </message>
@@ -422,20 +418,16 @@
         <source>Writes a change set as a page for people.</source>
         <translation>Writes a change set as a page for people.</translation>
     </message>
+    <message>
+        <source>Reads records (IGDB JSON, CSV) into a catalog, or merges the definitions of a store.</source>
+        <translation>Reads records (IGDB JSON, CSV) into a catalog, or merges the definitions of a store.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&quot;%1&quot; is no format of this command.</source>
         <translation>&quot;%1&quot; is no format of this command.</translation>
-    </message>
-    <message>
-        <source>The catalog; it is made when it does not exist.</source>
-        <translation>The catalog; it is made when it does not exist.</translation>
-    </message>
-    <message>
-        <source>Files of records.</source>
-        <translation>Files of records.</translation>
     </message>
     <message>
         <source>An existing catalog.</source>
@@ -1376,6 +1368,96 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>What the files are; told from their content unless said. What is something else is refused.</source>
+        <translation>What the files are; told from their content unless said. What is something else is refused.</translation>
+    </message>
+    <message>
+        <source>The game that definitions belong to.</source>
+        <translation>The game that definitions belong to.</translation>
+    </message>
+    <message>
+        <source>The language of texts, as the file calls it, e.g. german; else English.</source>
+        <translation>The language of texts, as the file calls it, e.g. german; else English.</translation>
+    </message>
+    <message>
+        <source>The region of records that are made.</source>
+        <translation>The region of records that are made.</translation>
+    </message>
+    <message>
+        <source>Ids of records that are made from definitions: none (they stay drafts), or the free ones from N on.</source>
+        <translation>Ids of records that are made from definitions: none (they stay drafts), or the free ones from N on.</translation>
+    </message>
+    <message>
+        <source>The fields of a table&apos;s columns, with commas between them; nothing leaves a column out.</source>
+        <translation>The fields of a table&apos;s columns, with commas between them; nothing leaves a column out.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done with each definition.</source>
+        <translation>Only tells what would be done with each definition.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; is no number.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither none nor from:N.</source>
+        <translation>&quot;%1&quot; is neither none nor from:N.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field.</source>
+        <translation>&quot;%1&quot; is no field.</translation>
+    </message>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>The catalog; it is made when it does not exist.</translation>
+    </message>
+    <message>
+        <source>Files, or folders of files.</source>
+        <translation>Files, or folders of files.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format of this command.</source>
+        <translation>&quot;%1&quot; is no format of this command.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>IGDB records</source>
+        <translation>IGDB records</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Steam schema</source>
+        <translation>Steam schema</translation>
+    </message>
+    <message>
+        <source>Steam emulator settings</source>
+        <translation>Steam emulator settings</translation>
+    </message>
+    <message>
+        <source>RetroAchievements game</source>
+        <translation>RetroAchievements game</translation>
+    </message>
+    <message>
+        <source>PlayStation trophies</source>
+        <translation>PlayStation trophies</translation>
+    </message>
+    <message>
+        <source>Xbox achievements</source>
+        <translation>Xbox achievements</translation>
+    </message>
+    <message>
+        <source>Steamworks text (VDF)</source>
+        <translation>Steamworks text (VDF)</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Not set</source>
@@ -1563,7 +1645,9 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.</extracomment>
+        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.
+----------
+%1: file. %2: a whole sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2443,6 +2527,165 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</translation>
+    </message>
+    <message>
+        <source>This is what a player has reached on %1, not what the achievements are. Get the game&apos;s definitions instead.</source>
+        <extracomment>%1: a store&apos;s name.</extracomment>
+        <translation>This is what a player has reached on %1, not what the achievements are. Get the game&apos;s definitions instead.</translation>
+    </message>
+    <message>
+        <source>This is a list of games, without achievements. Get the achievements of one game instead.</source>
+        <translation>This is a list of games, without achievements. Get the achievements of one game instead.</translation>
+    </message>
+    <message>
+        <source>No format that can be imported was recognised here.</source>
+        <translation>No format that can be imported was recognised here.</translation>
+    </message>
+    <message>
+        <source>No format that can be imported was recognised here; it begins with “%1”.</source>
+        <translation>No format that can be imported was recognised here; it begins with “%1”.</translation>
+    </message>
+    <message>
+        <source>This is something else (%1), so it was left out. Import it on its own.</source>
+        <extracomment>%1: the name of a format, e.g. Xbox achievements.</extracomment>
+        <translation>This is something else (%1), so it was left out. Import it on its own.</translation>
+    </message>
+    <message>
+        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
+        <extracomment>%1: names of games, with commas between them.</extracomment>
+        <translation>These files belong to several games (%1). Import each game on its own, as each has its own ID.</translation>
+    </message>
+    <message>
+        <source>Nothing that could be imported was found.</source>
+        <translation>Nothing that could be imported was found.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB, which no file of definitions is. Only JSON records and tables may be larger.</source>
+        <translation>The file is larger than 64 MiB, which no file of definitions is. Only JSON records and tables may be larger.</translation>
+    </message>
+    <message>
+        <source>The text is broken here: a key or a value in quotes was expected. What came before is kept.</source>
+        <translation>The text is broken here: a key or a value in quotes was expected. What came before is kept.</translation>
+    </message>
+    <message>
+        <source>It does not say which achievement it is (“%1” is missing), so it was left out.</source>
+        <extracomment>%1: the key that is missing.</extracomment>
+        <translation>It does not say which achievement it is (“%1” is missing), so it was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the files twice, and differs. The first was taken.</source>
+        <extracomment>%1: an external id.</extracomment>
+        <translation>“%1” stands in the files twice, and differs. The first was taken.</translation>
+    </message>
+    <message>
+        <source>None of the table&apos;s columns is known as a field. Say which column is which field.</source>
+        <translation>None of the table&apos;s columns is known as a field. Say which column is which field.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be %1. Choose one of them.</source>
+        <extracomment>%1: a field&apos;s name.</extracomment>
+        <translation>Two columns are said to be %1. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>A cell holds no value of its field (%1), so the row was left out.</source>
+        <extracomment>%1: the title of a column and what stands in a cell of it.</extracomment>
+        <translation>A cell holds no value of its field (%1), so the row was left out.</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may, or is never closed, so the row was left out. Quotes inside a cell are doubled.</source>
+        <translation>A quote stands where none may, or is never closed, so the row was left out. Quotes inside a cell are doubled.</translation>
+    </message>
+    <message>
+        <source>No ID is free from the given one on. Give a lower one.</source>
+        <translation>No ID is free from the given one on. Give a lower one.</translation>
+    </message>
+    <message>
+        <source>The achievement is hidden, so the store does not give its description.</source>
+        <translation>The achievement is hidden, so the store does not give its description.</translation>
+    </message>
+    <message>
+        <source>There is no text in the language asked for; “%1” was taken.</source>
+        <extracomment>%1: a language as the file calls it.</extracomment>
+        <translation>There is no text in the language asked for; “%1” was taken.</translation>
+    </message>
+    <message>
+        <source>The icon is only a file name (“%1”), which is no address, so it was left out.</source>
+        <extracomment>%1: a file name or hash.</extracomment>
+        <translation>The icon is only a file name (“%1”), which is no address, so it was left out.</translation>
+    </message>
+    <message>
+        <source>A value cannot be read (%1), so it was left out.</source>
+        <extracomment>%1: a key and its value.</extracomment>
+        <translation>A value cannot be read (%1), so it was left out.</translation>
+    </message>
+    <message>
+        <source>A localisation names texts by their place only. Import it together with the configuration, which knows whose they are.</source>
+        <translation>A localisation names texts by their place only. Import it together with the configuration, which knows whose they are.</translation>
+    </message>
+    <message>
+        <source>The file says that the game has no achievements.</source>
+        <translation>The file says that the game has no achievements.</translation>
+    </message>
+    <message>
+        <source>This is one page only (%1). Bring the other pages, too, to import all.</source>
+        <extracomment>%1: numbers such as 32 / 73.</extracomment>
+        <translation>This is one page only (%1). Bring the other pages, too, to import all.</translation>
+    </message>
+    <message>
+        <source>The file holds fewer achievements than it says the game has (%1).</source>
+        <extracomment>%1: numbers such as 5 / 7.</extracomment>
+        <translation>The file holds fewer achievements than it says the game has (%1).</translation>
+    </message>
+    <message>
+        <source>The service has no number for this source, so records that are made have none and stay drafts.</source>
+        <translation>The service has no number for this source, so records that are made have none and stay drafts.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <source>No record here</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>No record here</translation>
+    </message>
+    <message>
+        <source>Several records</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Several records</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Deleted here</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>The file has only a part of the achievement, and the catalog has no record of it to update.</source>
+        <translation>The file has only a part of the achievement, and the catalog has no record of it to update.</translation>
+    </message>
+    <message>
+        <source>Several records have this source, game and external ID, so none was changed. Delete the doubles first.</source>
+        <translation>Several records have this source, game and external ID, so none was changed. Delete the doubles first.</translation>
+    </message>
+    <message>
+        <source>The record is deleted here and stays so. Restore it to bring it up to date.</source>
+        <translation>The record is deleted here and stays so. Restore it to bring it up to date.</translation>
     </message>
 </context>
 <context>

@@ -383,10 +383,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Reads IGDB JSON (one object, an array or NDJSON) into a catalog.</source>
-        <translation>IGDB の JSON (単一のオブジェクト、配列、または NDJSON) をカタログに読み込みます。</translation>
-    </message>
-    <message>
         <source>Lists the problems of every record.</source>
         <translation>すべてのレコードの問題を一覧表示します。</translation>
     </message>
@@ -418,20 +414,16 @@
         <source>Writes a change set as a page for people.</source>
         <translation>変更セットを人が読めるページとして書き出します。</translation>
     </message>
+    <message>
+        <source>Reads records (IGDB JSON, CSV) into a catalog, or merges the definitions of a store.</source>
+        <translation>レコード (IGDB JSON、CSV) をカタログに読み込むか、ストアの定義を統合します。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&quot;%1&quot; is no format of this command.</source>
         <translation>&quot;%1&quot; はこのコマンドで使用できる形式ではありません。</translation>
-    </message>
-    <message>
-        <source>The catalog; it is made when it does not exist.</source>
-        <translation>カタログ。存在しない場合は作成されます。</translation>
-    </message>
-    <message>
-        <source>Files of records.</source>
-        <translation>レコードのファイル。</translation>
     </message>
     <message>
         <source>An existing catalog.</source>
@@ -1361,6 +1353,96 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>What the files are; told from their content unless said. What is something else is refused.</source>
+        <translation>ファイルの形式。指定がなければ内容から判定します。異なるものは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The game that definitions belong to.</source>
+        <translation>定義が属するゲーム。</translation>
+    </message>
+    <message>
+        <source>The language of texts, as the file calls it, e.g. german; else English.</source>
+        <translation>テキストの言語 (ファイル内の名前、例: german)。指定がなければ英語。</translation>
+    </message>
+    <message>
+        <source>The region of records that are made.</source>
+        <translation>作られるレコードの地域。</translation>
+    </message>
+    <message>
+        <source>Ids of records that are made from definitions: none (they stay drafts), or the free ones from N on.</source>
+        <translation>定義から作られるレコードの ID: none (下書きのまま)、または N 以降の空いている ID。</translation>
+    </message>
+    <message>
+        <source>The fields of a table&apos;s columns, with commas between them; nothing leaves a column out.</source>
+        <translation>表の列に対応するフィールド (コンマ区切り)。空にするとその列は読みません。</translation>
+    </message>
+    <message>
+        <source>Only tells what would be done with each definition.</source>
+        <translation>各定義に何が行われるかを表示するだけです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>"%1" は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither none nor from:N.</source>
+        <translation>"%1" は none でも from:N でもありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field.</source>
+        <translation>"%1" はフィールドではありません。</translation>
+    </message>
+    <message>
+        <source>The catalog; it is made when it does not exist.</source>
+        <translation>カタログ。存在しなければ作成されます。</translation>
+    </message>
+    <message>
+        <source>Files, or folders of files.</source>
+        <translation>ファイル、またはファイルのフォルダー。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format of this command.</source>
+        <translation>"%1" はこのコマンドの形式ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>IGDB records</source>
+        <translation>IGDB レコード</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Steam schema</source>
+        <translation>Steam スキーマ</translation>
+    </message>
+    <message>
+        <source>Steam emulator settings</source>
+        <translation>Steam エミュレーターの設定</translation>
+    </message>
+    <message>
+        <source>RetroAchievements game</source>
+        <translation>RetroAchievements のゲーム</translation>
+    </message>
+    <message>
+        <source>PlayStation trophies</source>
+        <translation>PlayStation トロフィー</translation>
+    </message>
+    <message>
+        <source>Xbox achievements</source>
+        <translation>Xbox の実績</translation>
+    </message>
+    <message>
+        <source>Steamworks text (VDF)</source>
+        <translation>Steamworks テキスト (VDF)</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Not set</source>
@@ -1541,7 +1623,9 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.</extracomment>
+        <extracomment>%1: file or web address. %2: a whole sentence on what is wrong.
+----------
+%1: file. %2: a whole sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2396,6 +2480,165 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>この変更は読み取れないため(想定: %1)、変更セットは何も適用されていません。修正するか、ファイルをもう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>This is what a player has reached on %1, not what the achievements are. Get the game&apos;s definitions instead.</source>
+        <extracomment>%1: a store&apos;s name.</extracomment>
+        <translation>これは %1 でのプレイヤーの進捗で、実績の定義ではありません。ゲームの定義を取得してください。</translation>
+    </message>
+    <message>
+        <source>This is a list of games, without achievements. Get the achievements of one game instead.</source>
+        <translation>これはゲームの一覧で、実績は含まれていません。1 つのゲームの実績を取得してください。</translation>
+    </message>
+    <message>
+        <source>No format that can be imported was recognised here.</source>
+        <translation>読み込める形式が認識されませんでした。</translation>
+    </message>
+    <message>
+        <source>No format that can be imported was recognised here; it begins with “%1”.</source>
+        <translation>読み込める形式が認識されませんでした。先頭は「%1」です。</translation>
+    </message>
+    <message>
+        <source>This is something else (%1), so it was left out. Import it on its own.</source>
+        <extracomment>%1: the name of a format, e.g. Xbox achievements.</extracomment>
+        <translation>これは別のもの (%1) のため除外されました。単独で読み込んでください。</translation>
+    </message>
+    <message>
+        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
+        <extracomment>%1: names of games, with commas between them.</extracomment>
+        <translation>これらのファイルは複数のゲーム (%1) のものです。ID が異なるため、ゲームごとに読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing that could be imported was found.</source>
+        <translation>読み込めるものが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB, which no file of definitions is. Only JSON records and tables may be larger.</source>
+        <translation>ファイルが 64 MiB を超えています。定義ファイルとしては大きすぎます。これより大きくできるのは JSON レコードと表だけです。</translation>
+    </message>
+    <message>
+        <source>The text is broken here: a key or a value in quotes was expected. What came before is kept.</source>
+        <translation>ここでテキストが壊れています: 引用符付きのキーか値が必要です。それより前は保持されます。</translation>
+    </message>
+    <message>
+        <source>It does not say which achievement it is (“%1” is missing), so it was left out.</source>
+        <extracomment>%1: the key that is missing.</extracomment>
+        <translation>どの実績か示されていないため (「%1」がありません)、除外されました。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the files twice, and differs. The first was taken.</source>
+        <extracomment>%1: an external id.</extracomment>
+        <translation>「%1」がファイル内に 2 回あり、内容が異なります。最初のものを使いました。</translation>
+    </message>
+    <message>
+        <source>None of the table&apos;s columns is known as a field. Say which column is which field.</source>
+        <translation>表の列に既知のフィールドがありません。どの列がどのフィールドか指定してください。</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be %1. Choose one of them.</source>
+        <extracomment>%1: a field&apos;s name.</extracomment>
+        <translation>2 つの列が「%1」になっています。どちらか 1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>A cell holds no value of its field (%1), so the row was left out.</source>
+        <extracomment>%1: the title of a column and what stands in a cell of it.</extracomment>
+        <translation>セルの値がフィールドに合わないため (%1)、この行は除外されました。</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may, or is never closed, so the row was left out. Quotes inside a cell are doubled.</source>
+        <translation>引用符の位置が正しくないか閉じられていないため、この行は除外されました。セル内の引用符は二重にします。</translation>
+    </message>
+    <message>
+        <source>No ID is free from the given one on. Give a lower one.</source>
+        <translation>指定した番号以降に空いている ID がありません。より小さい番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>The achievement is hidden, so the store does not give its description.</source>
+        <translation>この実績は隠されているため、ストアは説明を提供しません。</translation>
+    </message>
+    <message>
+        <source>There is no text in the language asked for; “%1” was taken.</source>
+        <extracomment>%1: a language as the file calls it.</extracomment>
+        <translation>指定した言語のテキストがないため、「%1」を使いました。</translation>
+    </message>
+    <message>
+        <source>The icon is only a file name (“%1”), which is no address, so it was left out.</source>
+        <extracomment>%1: a file name or hash.</extracomment>
+        <translation>アイコンがファイル名 (「%1」) だけでアドレスではないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>A value cannot be read (%1), so it was left out.</source>
+        <extracomment>%1: a key and its value.</extracomment>
+        <translation>読み取れない値 (%1) は除外されました。</translation>
+    </message>
+    <message>
+        <source>A localisation names texts by their place only. Import it together with the configuration, which knows whose they are.</source>
+        <translation>ローカライズファイルはテキストを位置だけで示します。対応がわかる構成ファイルと一緒に読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The file says that the game has no achievements.</source>
+        <translation>ファイルによると、このゲームに実績はありません。</translation>
+    </message>
+    <message>
+        <source>This is one page only (%1). Bring the other pages, too, to import all.</source>
+        <extracomment>%1: numbers such as 32 / 73.</extracomment>
+        <translation>これは 1 ページ分だけです (%1)。すべて読み込むには他のページも指定してください。</translation>
+    </message>
+    <message>
+        <source>The file holds fewer achievements than it says the game has (%1).</source>
+        <extracomment>%1: numbers such as 5 / 7.</extracomment>
+        <translation>ファイル内の実績が、ゲームにあるとされる数より少なくなっています (%1)。</translation>
+    </message>
+    <message>
+        <source>The service has no number for this source, so records that are made have none and stay drafts.</source>
+        <translation>このソースにはサービスの番号がないため、作られるレコードには番号がなく、下書きのままになります。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>既にあり</translation>
+    </message>
+    <message>
+        <source>No record here</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>レコードなし</translation>
+    </message>
+    <message>
+        <source>Several records</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>複数のレコード</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>ここで削除済み</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>What an import does with an entry.</extracomment>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>The file has only a part of the achievement, and the catalog has no record of it to update.</source>
+        <translation>ファイルには実績の一部しかなく、更新するレコードがカタログにありません。</translation>
+    </message>
+    <message>
+        <source>Several records have this source, game and external ID, so none was changed. Delete the doubles first.</source>
+        <translation>このソース、ゲーム、外部 ID を持つレコードが複数あるため、変更しませんでした。先に重複を削除してください。</translation>
+    </message>
+    <message>
+        <source>The record is deleted here and stays so. Restore it to bring it up to date.</source>
+        <translation>このレコードはここで削除されており、そのままです。更新するには復元してください。</translation>
     </message>
 </context>
 <context>

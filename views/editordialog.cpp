@@ -1,5 +1,6 @@
 #include "views/editordialog_p.h"
 
+#include "models/catalog/newrecords.h"
 #include "models/items/fielddisplay.h"
 #include "models/items/recordview.h"
 #include "models/records/fieldvalue.h"

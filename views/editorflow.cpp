@@ -1,6 +1,7 @@
 // The flow of the editor dialog: loading, saving, walking through the list, and asking before anything typed is lost.
 #include "views/editordialog_p.h"
 
+#include "models/catalog/newrecords.h"
 #include "models/async.h"
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"

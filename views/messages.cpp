@@ -72,6 +72,11 @@ bool Messages::tellsByte(Error::Kind kind)
     case Error::Kind::ChangeSetGiven:
     case Error::Kind::NotAChangeSet:
     case Error::Kind::ChangeSetTooNew:
+    case Error::Kind::PlayerProgress:
+    case Error::Kind::GamesList:
+    case Error::Kind::UnknownFormat:
+    case Error::Kind::NoColumns:
+    case Error::Kind::DoubledColumn:
         return false; // about all of the input
     default:
         return true;
@@ -196,6 +201,21 @@ QString Messages::problemOf(const Error &error)
     case Error::Kind::CursorLost:
     case Error::Kind::Cancelled:
         return networkProblemOf(error, detail);
+    case Error::Kind::PlayerProgress:
+    case Error::Kind::GamesList:
+    case Error::Kind::UnknownFormat:
+    case Error::Kind::OtherFormat:
+    case Error::Kind::SeveralGames:
+    case Error::Kind::FileTooLarge:
+    case Error::Kind::InvalidVdf:
+    case Error::Kind::NoExternalId:
+    case Error::Kind::DoubledEntry:
+    case Error::Kind::NoColumns:
+    case Error::Kind::DoubledColumn:
+    case Error::Kind::CellUnreadable:
+    case Error::Kind::QuotesUnbalanced:
+    case Error::Kind::NoFreeId:
+        return importProblemOf(error, detail);
     }
     Q_UNREACHABLE();
 }

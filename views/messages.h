@@ -5,6 +5,7 @@
 
 #include "models/catalog/changeset.h"
 #include "models/catalog/query.h"
+#include "models/changes/mergeplan.h"
 #include "models/icons/iconloader.h"
 #include "models/records/fieldvalue.h"
 #include "models/records/validation.h"
@@ -40,11 +41,18 @@ public:
     // A fetch that was not finished, and how far it came.
     [[nodiscard]] static QString forPending(const FetchMemo &memo);
     [[nodiscard]] static QString gradeName(Grade grade);
+    // What a curator should know of something that was read, with the file when it is about one.
+    [[nodiscard]] static QString forNote(const ImportNote &note);
+    // What becomes of a definition, in a word or two.
+    [[nodiscard]] static QString forMerge(MergeRow::Verb verb);
+    // Why nothing becomes of it; empty: something does.
+    [[nodiscard]] static QString reasonOf(const MergeRow &row);
 
 private:
     // What went wrong and what to do next, without the place.
     [[nodiscard]] static QString problemOf(const Error &error);
     [[nodiscard]] static QString networkProblemOf(const Error &error, const QString &detail);
+    [[nodiscard]] static QString importProblemOf(const Error &error, const QString &detail);
     // A value of a field that is none.
     [[nodiscard]] static QString forQueryValue(const QueryProblem &problem);
     [[nodiscard]] static QString forQueryRange(const QueryProblem &problem);

@@ -86,7 +86,3 @@ private:
 // The field's text in the form of parseFieldText(); of an unreadable value its text as it stands. `achievement` is the
 // reading of `record`.
 [[nodiscard]] QString shownFieldText(const Achievement &achievement, Field field, const QByteArray &record);
-// One above the highest id in use; the lowest free one when the highest is the last there is.
-[[nodiscard]] quint64 proposedId(const Catalog &catalog);
-// The unit of the first time found in the catalog; milliseconds when there is none.
-[[nodiscard]] TimeUnit catalogTimeUnit(const Catalog &catalog);

@@ -1,6 +1,6 @@
 #include "models/changes/changereader.h"
 
-#include "models/changes/jsoncutter.h"
+#include "models/records/jsoncutter.h"
 #include "models/records/achievement.h"
 #include "models/records/jsonnumber.h"
 #include "models/records/jsonstring.h"

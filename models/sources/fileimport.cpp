@@ -1,6 +1,8 @@
 #include "models/sources/fileimport.h"
 
 #include "models/sources/batchqueue.h"
+#include "models/sources/importers/csvsplitter.h"
+#include "models/sources/importers/importformat.h"
 #include "models/sources/recordintake.h"
 
 #include <QElapsedTimer>
@@ -8,6 +10,7 @@
 
 #include <thread>
 #include <utility>
+#include <variant>
 
 namespace {
 
@@ -78,10 +81,44 @@ Error fileError(Error::Kind kind, const QString &path, const QString &detail = {
     return error;
 }
 
-// Reads the file to its end or until it is cancelled. What came before a failure is put into the queue.
-Result<void> readInto(BatchQueue &queue, QFile &file, const QString &path, const std::atomic_bool &cancelled)
+// Cuts what comes: JSON, or a table.
+class Splitter
 {
-    RecordSplitter splitter;
+public:
+    explicit Splitter(const std::optional<CsvColumns> &columns)
+    {
+        if (columns)
+            m_splitter.emplace<CsvSplitter>(*columns);
+    }
+
+    std::vector<SplitRecord> feed(QByteArrayView window)
+    {
+        if (std::exchange(m_isFirst, false) && isTable(window))
+            m_splitter.emplace<CsvSplitter>();
+        return std::visit([window](auto &splitter) { return splitter.feed(window); }, m_splitter);
+    }
+    std::vector<SplitRecord> finish()
+    {
+        return std::visit([](auto &splitter) { return splitter.finish(); }, m_splitter);
+    }
+
+private:
+    [[nodiscard]] bool isTable(QByteArrayView head) const
+    {
+        return std::holds_alternative<RecordSplitter>(m_splitter) &&
+               recogniseFormat(head.first(std::min(head.size(), kHeadBytes))) == ImportFormat::Csv &&
+               csvColumns(head.first(std::min(head.size(), kHeadBytes))).check();
+    }
+
+    std::variant<RecordSplitter, CsvSplitter> m_splitter;
+    bool m_isFirst = true;
+};
+
+// Reads the file to its end or until it is cancelled. What came before a failure is put into the queue.
+Result<void> readInto(BatchQueue &queue, QFile &file, const QString &path, const std::optional<CsvColumns> &columns,
+                      const std::atomic_bool &cancelled)
+{
+    Splitter splitter(columns);
     Batcher batcher(path, queue);
     QByteArray window(kWindowBytes, Qt::Uninitialized);
     for (qint64 bytesRead = 0; !batcher.isRefused();) {
@@ -107,7 +144,8 @@ Result<void> readInto(BatchQueue &queue, QFile &file, const QString &path, const
 } // namespace
 
 Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive,
-                               const std::function<void(ImportProgress)> &progress, const std::atomic_bool &cancelled)
+                               const std::function<void(ImportProgress)> &progress, const std::atomic_bool &cancelled,
+                               const std::optional<CsvColumns> &columns)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -117,7 +155,7 @@ Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive
     BatchQueue queue;
     Result<void> read;
     std::jthread reader([&] {
-        read = readInto(queue, file, path, cancelled);
+        read = readInto(queue, file, path, columns, cancelled);
         queue.finish();
     });
     ImportCount count;
@@ -153,7 +191,7 @@ Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive
 Result<RecordBatch> readBatch(QByteArrayView bytes, const QString &place)
 {
     RecordBatch batch;
-    RecordSplitter splitter;
+    Splitter splitter({});
     RecordIntake intake(place);
     const auto take = [&](std::vector<SplitRecord> cuts) -> Result<void> {
         for (auto &cut : cuts)

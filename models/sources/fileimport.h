@@ -1,7 +1,9 @@
-// Importing files of IGDB records: one object, an array, or NDJSON / concatenated objects, of any size. A synchronous
+// Importing files of IGDB records, of any size: JSON (one object, an array, or NDJSON / concatenated objects) and
+// tables whose columns are fields. A synchronous
 // function for a background thread or the command line; it reads ahead on a thread of its own while a batch is written.
 #pragma once
 
+#include "models/sources/importers/csvcolumns.h"
 #include "models/sources/recordbatch.h"
 
 #include <QByteArrayView>
@@ -42,6 +44,7 @@ using BatchReceiver = std::function<Result<void>(RecordBatch)>;
 // TruncatedInput. `progress` may be empty; it is called some 20 times a second, and at the end.
 [[nodiscard]] Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive,
                                              const std::function<void(ImportProgress)> &progress,
-                                             const std::atomic_bool &cancelled);
+                                             const std::atomic_bool &cancelled,
+                                             const std::optional<CsvColumns> &columns = {});
 // One page or paste that is in memory already: the same reading. `place` names it in errors.
 [[nodiscard]] Result<RecordBatch> readBatch(QByteArrayView bytes, const QString &place);

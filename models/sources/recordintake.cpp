@@ -26,6 +26,10 @@ bool isAboutWholeInput(Error::Kind kind)
     case Error::Kind::MultiqueryReply:
     case Error::Kind::ErrorReply:
     case Error::Kind::ChangeSetGiven:
+    case Error::Kind::PlayerProgress:
+    case Error::Kind::GamesList:
+    case Error::Kind::NoColumns:
+    case Error::Kind::DoubledColumn:
         return true;
     default:
         return false;

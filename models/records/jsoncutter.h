@@ -9,7 +9,10 @@
 #include "models/result.h"
 
 #include <functional>
+#include <initializer_list>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace jsoncutter {
 
@@ -25,5 +28,20 @@ struct Part
                                                 const std::function<Result<void>(Part key, Part value)> &each);
 [[nodiscard]] Result<std::size_t> forEachElement(std::string_view text, std::size_t offset,
                                                  const std::function<Result<void>(Part element)> &each);
+
+struct Beginning
+{
+    std::string_view key; // with its quotes
+    std::size_t value = 0; // where its value begins
+};
+
+// The members of the object that begins there, as far as the text goes: of a text that was cut off, or of which only
+// the first part is looked at, the last value may be open. Empty: no object begins there.
+[[nodiscard]] std::vector<Beginning> beginnings(std::string_view text, std::size_t offset);
+// Where the value of a path of keys begins, of doubled keys the first; nothing: there is none. The keys are compared as
+// they are written.
+[[nodiscard]] std::optional<std::size_t> placeOf(std::string_view text, std::initializer_list<std::string_view> path);
+// Where the first element of the list that begins there begins; nothing: it has none, or is no list.
+[[nodiscard]] std::optional<std::size_t> firstElement(std::string_view text, std::size_t offset);
 
 } // namespace jsoncutter

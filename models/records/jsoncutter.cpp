@@ -1,6 +1,8 @@
-#include "models/changes/jsoncutter.h"
+#include "models/records/jsoncutter.h"
 
 #include "models/records/jsontext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -137,4 +139,43 @@ Result<std::size_t> jsoncutter::forEachElement(std::string_view text, std::size_
         const auto value = cutter.value();
         return value ? each(*value) : Result<void>(tl::unexpected(value.error()));
     });
+}
+
+std::vector<jsoncutter::Beginning> jsoncutter::beginnings(std::string_view text, std::size_t offset)
+{
+    std::vector<Beginning> members;
+    Cutter cutter(text, offset);
+    if (!cutter.take('{'))
+        return members;
+    do {
+        const auto key = cutter.string();
+        if (!key || !cutter.take(':') || cutter.isEnd())
+            break;
+        members.push_back({key->text, cutter.at()});
+        if (!cutter.value())
+            break;
+    } while (cutter.take(','));
+    return members;
+}
+
+std::optional<std::size_t> jsoncutter::placeOf(std::string_view text, std::initializer_list<std::string_view> path)
+{
+    std::size_t place = 0;
+    for (const auto key : path) {
+        const auto members = beginnings(text, place);
+        const auto found = std::ranges::find_if(
+            members, [key](const Beginning &member) { return member.key.substr(1, member.key.size() - 2) == key; });
+        if (found == members.end())
+            return std::nullopt;
+        place = found->value;
+    }
+    return place;
+}
+
+std::optional<std::size_t> jsoncutter::firstElement(std::string_view text, std::size_t offset)
+{
+    Cutter cutter(text, offset);
+    if (!cutter.take('[') || cutter.isEnd() || cutter.here() == ']')
+        return std::nullopt;
+    return cutter.at();
 }
