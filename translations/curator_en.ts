@@ -21,6 +21,50 @@
     </message>
 </context>
 <context>
+    <name>ActivityModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A table of requests: milliseconds a request took.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: GET or POST.</extracomment>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: the number a web service answers with, e.g. 200.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column: how long a request took.</extracomment>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what came of a request.</extracomment>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>by %1</source>

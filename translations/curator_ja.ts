@@ -21,6 +21,50 @@
     </message>
 </context>
 <context>
+    <name>ActivityModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A table of requests: milliseconds a request took.</extracomment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: GET or POST.</extracomment>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: the number a web service answers with, e.g. 200.</extracomment>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column: how long a request took.</extracomment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what came of a request.</extracomment>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>by %1</source>
