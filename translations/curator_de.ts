@@ -1519,14 +1519,6 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>Retry %Ln page(s)</source>
-        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
-        <translation>
-            <numerusform>%Ln Seite erneut abrufen</numerusform>
-            <numerusform>%Ln Seiten erneut abrufen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
@@ -2488,6 +2480,72 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>Diese Änderung ist nicht lesbar (erwartet: %1), darum wurde nichts aus dem Änderungssatz angewandt. Berichtigen Sie sie oder lassen Sie sich die Datei noch einmal geben.</translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>%1 wird importiert: %2 %</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Export nach %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln achievement(s) to %1.</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Erfolge nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln achievement(s).</source>
+        <translation>
+            <numerusform>%Ln Erfolg importiert.</numerusform>
+            <numerusform>%Ln Erfolge importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>%1 neu, %2 geändert, %3 unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have errors.</source>
+        <translation>
+            <numerusform>%Ln davon enthält Fehler.</numerusform>
+            <numerusform>%Ln davon enthalten Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln Text konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Texte konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln page(s)</source>
+        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
+        <translation>
+            <numerusform>%Ln Seite erneut abrufen</numerusform>
+            <numerusform>%Ln Seiten erneut abrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -3237,76 +3295,7 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
-    <message numerus="yes">
-        <source>Imported %Ln achievement(s).</source>
-        <translation>
-            <numerusform>%Ln Erfolg importiert.</numerusform>
-            <numerusform>%Ln Erfolge importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 as before.</source>
-        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
-        <translation>%1 neu, %2 geändert, %3 unverändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them have errors.</source>
-        <translation>
-            <numerusform>%Ln davon enthält Fehler.</numerusform>
-            <numerusform>%Ln davon enthalten Fehler.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) could not be read and were left out.</source>
-        <translation>
-            <numerusform>%Ln Text konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Texte konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln achievement(s) to %1.</source>
-        <extracomment>%1: file name.</extracomment>
-        <translation>
-            <numerusform>%Ln Erfolg nach %1 exportiert.</numerusform>
-            <numerusform>%Ln Erfolge nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop; what has come so far is kept</source>
-        <translation>Anhalten; was bisher eingetroffen ist, bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
-    </message>
-    <message>
-        <source>Importing %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>%1 wird importiert: %2 %</translation>
-    </message>
-    <message>
-        <source>Exporting to %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>Export nach %1: %2 %</translation>
-    </message>
-    <message>
-        <source>Stop; nothing is changed</source>
-        <translation>Anhalten; nichts wird geändert</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
+    <name>TaskControls</name>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
@@ -3322,6 +3311,29 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Ask for nothing more until you say so</source>
         <translation>Nichts weiter abrufen, bis Sie es sagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Anhalten; was bisher eingetroffen ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>Anhalten; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWatch</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>

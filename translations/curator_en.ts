@@ -1519,14 +1519,6 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-    <message numerus="yes">
-        <source>Retry %Ln page(s)</source>
-        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
-        <translation>
-            <numerusform>Retry %Ln page</numerusform>
-            <numerusform>Retry %Ln pages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
@@ -2488,6 +2480,72 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>Export to %1</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Importing %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Exporting to %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln achievement(s) to %1.</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>
+            <numerusform>Exported %Ln achievement to %1.</numerusform>
+            <numerusform>Exported %Ln achievements to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln achievement(s).</source>
+        <translation>
+            <numerusform>Imported %Ln achievement.</numerusform>
+            <numerusform>Imported %Ln achievements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>%1 new, %2 changed, %3 as before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have errors.</source>
+        <translation>
+            <numerusform>%Ln of them has errors.</numerusform>
+            <numerusform>%Ln of them have errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln text could not be read and was left out.</numerusform>
+            <numerusform>%Ln texts could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln page(s)</source>
+        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
+        <translation>
+            <numerusform>Retry %Ln page</numerusform>
+            <numerusform>Retry %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -3237,76 +3295,7 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
-    <message numerus="yes">
-        <source>Imported %Ln achievement(s).</source>
-        <translation>
-            <numerusform>Imported %Ln achievement.</numerusform>
-            <numerusform>Imported %Ln achievements.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 as before.</source>
-        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
-        <translation>%1 new, %2 changed, %3 as before.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them have errors.</source>
-        <translation>
-            <numerusform>%Ln of them has errors.</numerusform>
-            <numerusform>%Ln of them have errors.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) could not be read and were left out.</source>
-        <translation>
-            <numerusform>%Ln text could not be read and was left out.</numerusform>
-            <numerusform>%Ln texts could not be read and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln achievement(s) to %1.</source>
-        <extracomment>%1: file name.</extracomment>
-        <translation>
-            <numerusform>Exported %Ln achievement to %1.</numerusform>
-            <numerusform>Exported %Ln achievements to %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Stop; what has come so far is kept</source>
-        <translation>Stop; what has come so far is kept</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Cancelling…</translation>
-    </message>
-    <message>
-        <source>Importing %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>Importing %1: %2 %</translation>
-    </message>
-    <message>
-        <source>Exporting to %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>Exporting to %1: %2 %</translation>
-    </message>
-    <message>
-        <source>Stop; nothing is changed</source>
-        <translation>Stop; nothing is changed</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
+    <name>TaskControls</name>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
@@ -3322,6 +3311,29 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Ask for nothing more until you say so</source>
         <translation>Ask for nothing more until you say so</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Stop; what has come so far is kept</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>Stop; nothing is changed</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWatch</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelling…</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoa
     , centre(new QStackedWidget)
     , readOnlyBar(new MessageBar)
     , messageBar(new MessageBar)
-    , taskStrip(new TaskStrip)
+    , taskStrip(new TaskStrip(tasks))
     , counts(new StatusCounts(recordView))
     , facets(new FacetPanel(recordView))
     , details(new DetailPane(iconLoader))
@@ -74,7 +74,7 @@ void MainWindow::setSession(CatalogSession *session)
 
 void MainWindow::showTask(CatalogTask *task)
 {
-    d->taskStrip->setTask(task);
+    d->tasks.setTask(task);
     d->updateCentre();
     d->updateActions();
 }
@@ -309,22 +309,17 @@ void MainWindow::Private::connectParts()
     });
     connect(&view.model(), &AchievementModel::editRequested, &commands, &RecordCommands::setField);
 
-    connect(taskStrip, &TaskStrip::finished, &q,
-            [this](CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome) {
-                auto message = TaskStrip::resultMessage(kind, subject, outcome);
-                if (outcome.memo) {
-                    message.actionText = [pages = int(outcome.fetch->leftOut)] {
-                        //: %Ln: pages of a fetch that failed.
-                        return pages > 0 ? MainWindow::tr("Retry %Ln page(s)", nullptr, pages)
-                                         : MainWindow::tr("Go on");
-                    };
-                    message.action = [this, memo = *outcome.memo] { goOn(memo); };
-                }
-                messageBar->showMessage(std::move(message));
-                beginAtTop();
-                updateCentre();
-                updateActions();
-            });
+    connect(&tasks, &TaskWatch::finished, &q, [this](const TaskWatch::End &end) {
+        auto message = TaskStrip::resultMessage(end.kind, end.subject, end.outcome);
+        if (end.outcome.memo) {
+            message.actionText = [fetch = *end.outcome.fetch] { return Messages::forGoingOn(fetch); };
+            message.action = [this, memo = *end.outcome.memo] { goOn(memo); };
+        }
+        messageBar->showMessage(std::move(message));
+        beginAtTop();
+        updateCentre();
+        updateActions();
+    });
     connect(menus, &WindowMenus::languageChosen, &q, &MainWindow::languageRequested);
     connect(menus, &WindowMenus::appearanceChosen, &q, &MainWindow::appearanceRequested);
     connect(&theme, &Theme::changed, &q, [this](bool dark) { actions.setDark(dark); });

@@ -25,6 +25,7 @@
 #include "views/statuscounts.h"
 #include "views/tableview.h"
 #include "views/taskstrip.h"
+#include "views/taskwatch.h"
 #include "views/theme.h"
 #include "views/windowactions.h"
 #include "views/windowmenus.h"
@@ -109,6 +110,7 @@ struct MainWindow::Private
     IconLoader &icons;
     Theme theme;
     WindowActions actions;
+    TaskWatch tasks;
     RecordCommands commands;
     RecordCopy copy;
     QuerySuggestions suggestions;

@@ -1,5 +1,5 @@
-// Messages: the only place that makes sentences of errors, issues, problems and step labels. Knows no widgets, so the
-// window and the command line say the same thing, in the program's language. Pure; the thread that owns the
+// Messages: the only place that makes sentences of errors, issues, problems, tasks and step labels. Knows no widgets,
+// so the window and the command line say the same thing, in the program's language. Pure; the thread that owns the
 // translators.
 #pragma once
 
@@ -10,6 +10,7 @@
 #include "models/records/validation.h"
 #include "models/result.h"
 #include "models/sources/achievementfetch.h"
+#include "models/store/catalogtask.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,6 +40,15 @@ public:
     [[nodiscard]] static QString forOutcome(const FetchOutcome &outcome);
     // A fetch that was not finished, and how far it came.
     [[nodiscard]] static QString forPending(const FetchMemo &memo);
+    // "Fetch from https://…", while it is under way and afterwards.
+    [[nodiscard]] static QString forTaskTitle(CatalogTask::Kind kind, const QString &subject);
+    // What a task does, and how far it is.
+    [[nodiscard]] static QString forTaskProgress(CatalogTask::Kind kind, const QString &subject,
+                                                 const TaskProgress &progress, const QDateTime &now);
+    [[nodiscard]] static QString forStepProgress(const QString &step, const TaskProgress &progress);
+    [[nodiscard]] static QString forTaskEnd(CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome);
+    // A button's text: what going on with a fetch does.
+    [[nodiscard]] static QString forGoingOn(const FetchOutcome &outcome);
     [[nodiscard]] static QString gradeName(Grade grade);
 
 private:
