@@ -65,6 +65,26 @@
     </message>
 </context>
 <context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Zurzeit läuft nichts.</translation>
+    </message>
+    <message>
+        <source>%1, ended at %2</source>
+        <extracomment>%1: a task, e.g. Fetch from https://…; %2: time of day, with seconds.</extracomment>
+        <translation>%1, beendet um %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Anhalten; was bisher eingetroffen ist, bleibt erhalten</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>by %1</source>
@@ -1553,6 +1573,14 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
             <numerusform>%Ln Änderungen passten nicht ganz und blieben aus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Show or hide what is under way, what it waits for, and each request</source>
+        <translation>Zeigen oder ausblenden, was läuft, worauf es wartet, und jede Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2480,6 +2508,138 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>Diese Änderung ist nicht lesbar (erwartet: %1), darum wurde nichts aus dem Änderungssatz angewandt. Berichtigen Sie sie oder lassen Sie sich die Datei noch einmal geben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) open</source>
+        <translation>
+            <numerusform>%Ln Anfrage offen</numerusform>
+            <numerusform>%Ln Anfragen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting</source>
+        <translation>
+            <numerusform>%Ln Anfrage wartet</numerusform>
+            <numerusform>%Ln Anfragen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request at %1</source>
+        <extracomment>%1: time of day, with seconds.</extracomment>
+        <translation>nächste Anfrage um %1</translation>
+    </message>
+    <message>
+        <source>%1 requests a second</source>
+        <extracomment>%1: a number, e.g. 3.9.</extracomment>
+        <translation>%1 Anfragen pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed so far</source>
+        <translation>
+            <numerusform>bisher %Ln Seite fehlgeschlagen</numerusform>
+            <numerusform>bisher %Ln Seiten fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>IDs of a page that failed, from %1 to %2.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>IDs of a page that failed, from %1 on.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>The end of a list of pages that failed.</extracomment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that failed, by ID: %1.</source>
+        <extracomment>%1: a list of spans of IDs.</extracomment>
+        <translation>Fehlgeschlagene Seiten, nach ID: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the names of %1 of %Ln game(s)</source>
+        <translation>
+            <numerusform>Namen von %1 von %Ln Spiel abgerufen</numerusform>
+            <numerusform>Namen von %1 von %Ln Spielen abgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the images of %1 of %Ln icon(s)</source>
+        <extracomment>%1: addresses of images so far. %Ln: icons there are.</extracomment>
+        <translation>
+            <numerusform>Bilder von %1 von %Ln Symbol abgerufen</numerusform>
+            <numerusform>Bilder von %1 von %Ln Symbolen abgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>What came of a request: a good answer.</extracomment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request</comment>
+        <extracomment>%1: what went wrong with a request, in short. %2: the reason, as the service or the system tells it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen worden</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Sent on elsewhere</source>
+        <translation>Woandershin verwiesen</translation>
+    </message>
+    <message>
+        <source>Reply too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Query not understood</source>
+        <translation>Abfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not what was asked for</source>
+        <translation>Nicht das Verlangte</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Failed at the service</source>
+        <translation>Beim Dienst fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not readable as records</source>
+        <translation>Nicht als Datensätze lesbar</translation>
+    </message>
     <message>
         <source>Export to %1</source>
         <extracomment>%1: file name.</extracomment>
@@ -2936,6 +3096,68 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Of the requests.</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request failed.</source>
+        <translation>Keine Anfrage ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No service was asked for anything yet. Each request is listed here, without keys.</source>
+        <translation>Noch kein Dienst wurde etwas gefragt. Hier steht jede Anfrage, ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Only what failed</source>
+        <translation>&amp;Nur Fehlgeschlagenes</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forget the requests listed here</source>
+        <translation>Die hier aufgeführten Anfragen vergessen</translation>
+    </message>
+    <message>
+        <source>The current request</source>
+        <translation>Die aktuelle Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected requests</source>
+        <translation>Die ausgewählten Anfragen kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all requests</source>
+        <translation>Alle Anfragen auswählen</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The window did not come to rest within 60 seconds.</source>
@@ -3327,6 +3549,18 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>A button beside the progress of a fetch: shows the panel of this name, which tells more.</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Show what is done, what waits, and each request</source>
+        <translation>Zeigen, was getan ist, was wartet, und jede Anfrage</translation>
     </message>
 </context>
 <context>

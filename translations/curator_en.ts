@@ -65,6 +65,26 @@
     </message>
 </context>
 <context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Nothing is under way.</translation>
+    </message>
+    <message>
+        <source>%1, ended at %2</source>
+        <extracomment>%1: a task, e.g. Fetch from https://…; %2: time of day, with seconds.</extracomment>
+        <translation>%1, ended at %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Stop; what has come so far is kept</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>by %1</source>
@@ -1553,6 +1573,14 @@ Middle click or Alt+click (Del): not this</numerusform>
             <numerusform>%Ln changes did not fit in full; what did not fit was left.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Show or hide what is under way, what it waits for, and each request</source>
+        <translation>Show or hide what is under way, what it waits for, and each request</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2480,6 +2508,138 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) open</source>
+        <translation>
+            <numerusform>%Ln request open</numerusform>
+            <numerusform>%Ln requests open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting</source>
+        <translation>
+            <numerusform>%Ln request waiting</numerusform>
+            <numerusform>%Ln requests waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request at %1</source>
+        <extracomment>%1: time of day, with seconds.</extracomment>
+        <translation>next request at %1</translation>
+    </message>
+    <message>
+        <source>%1 requests a second</source>
+        <extracomment>%1: a number, e.g. 3.9.</extracomment>
+        <translation>%1 requests a second</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed so far</source>
+        <translation>
+            <numerusform>%Ln page failed so far</numerusform>
+            <numerusform>%Ln pages failed so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>IDs of a page that failed, from %1 to %2.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>IDs of a page that failed, from %1 on.</extracomment>
+        <translation>from %1 on</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>The end of a list of pages that failed.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that failed, by ID: %1.</source>
+        <extracomment>%1: a list of spans of IDs.</extracomment>
+        <translation>Pages that failed, by ID: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the names of %1 of %Ln game(s)</source>
+        <translation>
+            <numerusform>Fetched the names of %1 of %Ln game</numerusform>
+            <numerusform>Fetched the names of %1 of %Ln games</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the images of %1 of %Ln icon(s)</source>
+        <extracomment>%1: addresses of images so far. %Ln: icons there are.</extracomment>
+        <translation>
+            <numerusform>Fetched the images of %1 of %Ln icon</numerusform>
+            <numerusform>Fetched the images of %1 of %Ln icons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>What came of a request: a good answer.</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request</comment>
+        <extracomment>%1: what went wrong with a request, in short. %2: the reason, as the service or the system tells it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>No secure connection</translation>
+    </message>
+    <message>
+        <source>Sent on elsewhere</source>
+        <translation>Sent on elsewhere</translation>
+    </message>
+    <message>
+        <source>Reply too large</source>
+        <translation>Reply too large</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Not let in</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Too many requests</translation>
+    </message>
+    <message>
+        <source>Query not understood</source>
+        <translation>Query not understood</translation>
+    </message>
+    <message>
+        <source>Not what was asked for</source>
+        <translation>Not what was asked for</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Cut short</translation>
+    </message>
+    <message>
+        <source>Failed at the service</source>
+        <translation>Failed at the service</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not readable as records</source>
+        <translation>Not readable as records</translation>
+    </message>
     <message>
         <source>Export to %1</source>
         <extracomment>%1: file name.</extracomment>
@@ -2936,6 +3096,68 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Of the requests.</extracomment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request failed.</source>
+        <translation>No request failed.</translation>
+    </message>
+    <message>
+        <source>No service was asked for anything yet. Each request is listed here, without keys.</source>
+        <translation>No service was asked for anything yet. Each request is listed here, without keys.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>&amp;Only what failed</source>
+        <translation>&amp;Only what failed</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>C&amp;lear</translation>
+    </message>
+    <message>
+        <source>Forget the requests listed here</source>
+        <translation>Forget the requests listed here</translation>
+    </message>
+    <message>
+        <source>The current request</source>
+        <translation>The current request</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy the selected requests</source>
+        <translation>Copy the selected requests</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Select all requests</source>
+        <translation>Select all requests</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The window did not come to rest within 60 seconds.</source>
@@ -3327,6 +3549,18 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>A button beside the progress of a fetch: shows the panel of this name, which tells more.</extracomment>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Show what is done, what waits, and each request</source>
+        <translation>Show what is done, what waits, and each request</translation>
     </message>
 </context>
 <context>

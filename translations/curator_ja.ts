@@ -47,7 +47,7 @@
     <message>
         <source>Status</source>
         <extracomment>Column: the number a web service answers with, e.g. 200.</extracomment>
-        <translation>ステータス</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Size</source>
@@ -62,6 +62,26 @@
         <source>Result</source>
         <extracomment>Column: what came of a request.</extracomment>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>実行中の処理はありません。</translation>
+    </message>
+    <message>
+        <source>%1, ended at %2</source>
+        <extracomment>%1: a task, e.g. Fetch from https://…; %2: time of day, with seconds.</extracomment>
+        <translation>%1（%2 に終了）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>停止します。これまでに届いた内容は保持されます</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1552,14 @@ Ctrl+クリック (Ctrl+Space): これも
             <numerusform>%Ln 件の変更は一致しない部分があり、残されました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Show or hide what is under way, what it waits for, and each request</source>
+        <translation>実行中の処理、待っている理由、各リクエストの表示を切り替えます</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2434,6 +2462,132 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>この変更は読み取れないため(想定: %1)、変更セットは何も適用されていません。修正するか、ファイルをもう一度受け取ってください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) open</source>
+        <translation>
+            <numerusform>応答待ち %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting</source>
+        <translation>
+            <numerusform>送信待ち %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request at %1</source>
+        <extracomment>%1: time of day, with seconds.</extracomment>
+        <translation>次のリクエストは %1</translation>
+    </message>
+    <message>
+        <source>%1 requests a second</source>
+        <extracomment>%1: a number, e.g. 3.9.</extracomment>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed so far</source>
+        <translation>
+            <numerusform>これまでに %Ln ページが失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>IDs of a page that failed, from %1 to %2.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>IDs of a page that failed, from %1 on.</extracomment>
+        <translation>%1 以降</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>The end of a list of pages that failed.</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that failed, by ID: %1.</source>
+        <extracomment>%1: a list of spans of IDs.</extracomment>
+        <translation>失敗したページ（ID）: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the names of %1 of %Ln game(s)</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のゲーム名を取得</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the images of %1 of %Ln icon(s)</source>
+        <extracomment>%1: addresses of images so far. %Ln: icons there are.</extracomment>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のアイコンの画像を取得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>What came of a request: a good answer.</extracomment>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request</comment>
+        <extracomment>%1: what went wrong with a request, in short. %2: the reason, as the service or the system tells it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>安全に接続できません</translation>
+    </message>
+    <message>
+        <source>Sent on elsewhere</source>
+        <translation>別の場所へ転送</translation>
+    </message>
+    <message>
+        <source>Reply too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>認証されません</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>Query not understood</source>
+        <translation>クエリを解釈できません</translation>
+    </message>
+    <message>
+        <source>Not what was asked for</source>
+        <translation>要求と異なる応答</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>Failed at the service</source>
+        <translation>サービス側で失敗</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>Not readable as records</source>
+        <translation>レコードとして読めません</translation>
+    </message>
     <message>
         <source>Export to %1</source>
         <extracomment>%1: file name.</extracomment>
@@ -2885,6 +3039,66 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリクエスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Of the requests.</extracomment>
+        <translation>
+            <numerusform>%Ln 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request failed.</source>
+        <translation>失敗したリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>No service was asked for anything yet. Each request is listed here, without keys.</source>
+        <translation>まだどのサービスにもリクエストしていません。リクエストはキーを除いてすべてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>&amp;Only what failed</source>
+        <translation>失敗のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget the requests listed here</source>
+        <translation>ここに表示されているリクエストを消去します</translation>
+    </message>
+    <message>
+        <source>The current request</source>
+        <translation>現在のリクエスト</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected requests</source>
+        <translation>選択したリクエストをコピーします</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all requests</source>
+        <translation>すべてのリクエストを選択します</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The window did not come to rest within 60 seconds.</source>
@@ -3273,6 +3487,18 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>A button beside the progress of a fetch: shows the panel of this name, which tells more.</extracomment>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Show what is done, what waits, and each request</source>
+        <translation>完了したこと、待機中のこと、各リクエストを表示します</translation>
     </message>
 </context>
 <context>

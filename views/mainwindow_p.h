@@ -6,6 +6,7 @@
 #include "models/items/querysuggestions.h"
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"
+#include "views/activitypanel.h"
 #include "views/applydialog.h"
 #include "views/catalogdialogs.h"
 #include "views/connectionsdialog.h"
@@ -39,7 +40,7 @@ class QToolBar;
 
 struct MainWindow::Private
 {
-    Private(MainWindow &window, RecordView &recordView, IconLoader &iconLoader);
+    Private(MainWindow &window, RecordView &recordView, IconLoader &iconLoader, ActivityModel &requests);
 
     // mainwindow.cpp
     void build();
@@ -129,9 +130,10 @@ struct MainWindow::Private
     MessageBar *readOnlyBar, *messageBar;
     TaskStrip *taskStrip;
     StatusCounts *counts;
-    QDockWidget *facetDock = nullptr, *detailDock = nullptr;
+    QDockWidget *facetDock = nullptr, *detailDock = nullptr, *activityDock = nullptr;
     FacetPanel *facets;
     DetailPane *details;
+    ActivityPanel *activity;
     WindowMenus *menus = nullptr;
     QPointer<EditorDialog> editor;
     QPointer<FetchDialog> fetchDialog; // keeps what was narrowed to for the session

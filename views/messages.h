@@ -11,6 +11,7 @@
 #include "models/result.h"
 #include "models/sources/achievementfetch.h"
 #include "models/store/catalogtask.h"
+#include "models/store/objectfill.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,12 +50,22 @@ public:
     [[nodiscard]] static QString forTaskEnd(CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome);
     // A button's text: what going on with a fetch does.
     [[nodiscard]] static QString forGoingOn(const FetchOutcome &outcome);
+    // "4 requests open", "next request at 12:30:05": what holds, for a list.
+    [[nodiscard]] static QStringList forStanding(const ServiceStanding &standing);
+    [[nodiscard]] static QString forRate(double requestsPerSecond);
+    [[nodiscard]] static QString forFailedPages(qint64 count);
+    // Which pages failed; empty: none.
+    [[nodiscard]] static QString forLeftOut(const std::vector<FetchMemo::Ids> &pages);
+    [[nodiscard]] static QString forFill(const FillProgress &progress);
+    // What came of one request, in short.
+    [[nodiscard]] static QString forRequest(const ServiceLogEntry &entry);
     [[nodiscard]] static QString gradeName(Grade grade);
 
 private:
     // What went wrong and what to do next, without the place.
     [[nodiscard]] static QString problemOf(const Error &error);
     [[nodiscard]] static QString networkProblemOf(const Error &error, const QString &detail);
+    [[nodiscard]] static QString requestFailure(const Error &error);
     // A value of a field that is none.
     [[nodiscard]] static QString forQueryValue(const QueryProblem &problem);
     [[nodiscard]] static QString forQueryRange(const QueryProblem &problem);

@@ -1,6 +1,7 @@
 #include "views/taskstrip.h"
 
 #include "views/curatorstyle.h"
+#include "views/iconset.h"
 #include "views/messages.h"
 #include "views/taskcontrols.h"
 
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ TaskStrip::TaskStrip(TaskWatch &watch, QWidget *parent)
     : QWidget(parent)
     , m_watch(watch)
     , m_label(new QLabel)
+    , m_activity(new QToolButton)
 {
     m_label->setObjectName(u"taskLabel"_s);
     m_label->setTextFormat(Qt::PlainText);
@@ -22,12 +25,24 @@ TaskStrip::TaskStrip(TaskWatch &watch, QWidget *parent)
     auto policy = m_label->sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Ignored);
     m_label->setSizePolicy(policy);
+    m_activity->setObjectName(u"taskActivity"_s);
+    m_activity->setIcon(IconSet::tinted(u"activity"_s)); // without words: those beside it need the room
+    m_activity->setAutoRaise(true);
+    m_activity->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 8, 6);
     layout->setSpacing(14);
     layout->addWidget(m_label, 3);
+    layout->addWidget(m_activity);
     layout->addWidget(new TaskControls(watch), 1);
+    connect(m_activity, &QToolButton::clicked, this, &TaskStrip::activityRequested);
     connect(&m_watch, &TaskWatch::changed, this, &TaskStrip::refresh);
+    refresh();
+}
+
+void TaskStrip::setSuperseded(bool superseded)
+{
+    m_isSuperseded = superseded;
     refresh();
 }
 
@@ -35,7 +50,10 @@ void TaskStrip::refresh()
 {
     m_label->setText(m_watch.text());
     m_label->setToolTip(m_watch.task() ? m_watch.task()->subject() : QString());
-    setVisible(m_watch.isActive());
+    //: A button beside the progress of a fetch: shows the panel of this name, which tells more.
+    m_activity->setAccessibleName(tr("Activity"));
+    m_activity->setToolTip(tr("Show what is done, what waits, and each request"));
+    setVisible(m_watch.isActive() && !m_isSuperseded);
 }
 
 void TaskStrip::changeEvent(QEvent *event)

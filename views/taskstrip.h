@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 class TaskStrip : public QWidget
 {
@@ -17,9 +18,14 @@ class TaskStrip : public QWidget
 public:
     explicit TaskStrip(TaskWatch &watch, QWidget *parent = nullptr);
 
+    // Hidden whatever is under way: the same is on the screen elsewhere.
+    void setSuperseded(bool superseded);
     // The end of a task in words.
     [[nodiscard]] static MessageBar::Message resultMessage(CatalogTask::Kind kind, const QString &subject,
                                                            const TaskOutcome &outcome);
+
+signals:
+    void activityRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,5 +35,7 @@ private:
     void refresh();
 
     TaskWatch &m_watch;
+    bool m_isSuperseded = false;
     QLabel *m_label;
+    QToolButton *m_activity;
 };

@@ -14,7 +14,9 @@ public:
     void cancel() override { ++cancels; }
     [[nodiscard]] bool canPause() const override { return kind() == Kind::Fetch; }
     void setPaused(bool paused) override { isPaused = paused; }
+    [[nodiscard]] std::optional<ServiceStanding> standing() const override { return requests; }
 
     int cancels = 0;
     bool isPaused = false;
+    std::optional<ServiceStanding> requests;
 };
