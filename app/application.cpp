@@ -31,7 +31,7 @@ CuratorApplication::CuratorApplication(const Options &options)
     , m_settings(options.remember ? makeSettings(options.settingsFile) : nullptr)
     , m_icons(m_network, m_background)
     , m_view(m_interactive)
-    , m_window(m_view, m_icons)
+    , m_window(m_view, m_icons, m_activity)
 {
     m_view.setVocabulary(Language::vocabulary());
     const auto remembered = m_settings ? m_settings->language() : QString();
@@ -113,6 +113,7 @@ void CuratorApplication::fill(ServiceClient &client)
 {
     m_fill = std::make_unique<ObjectFill>(*m_session, client, m_background);
     connect(m_fill.get(), &ObjectFill::finished, this, &CuratorApplication::objectsFilled);
+    m_window.showFill(m_fill.get());
     m_fill->start();
 }
 
@@ -170,7 +171,9 @@ ServiceClient &CuratorApplication::client(const Connection &connection)
     for (const auto &known : m_clients)
         if (known->connection() == connection)
             return *known;
-    return *m_clients.emplace_back(std::make_unique<ServiceClient>(m_network, connection));
+    const auto &made = m_clients.emplace_back(std::make_unique<ServiceClient>(m_network, connection));
+    connect(made.get(), &ServiceClient::logged, &m_activity, &ActivityModel::add);
+    return *made;
 }
 
 void CuratorApplication::connectWindow()

@@ -7,6 +7,7 @@
 #include "app/secretstore.h"
 #include "app/settings.h"
 #include "models/icons/iconloader.h"
+#include "models/items/activitymodel.h"
 #include "models/items/recordview.h"
 #include "models/sources/achievementfetch.h"
 #include "models/store/catalogsession.h"
@@ -87,6 +88,7 @@ private:
     std::vector<std::unique_ptr<ServiceClient>> m_clients;
     IconLoader m_icons;
     RecordView m_view;
+    ActivityModel m_activity; // requests of all clients
     MainWindow m_window;
     std::unique_ptr<CatalogSession> m_session;
     std::unique_ptr<CatalogTask> m_task;

@@ -21,6 +21,70 @@
     </message>
 </context>
 <context>
+    <name>ActivityModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A table of requests: milliseconds a request took.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: GET or POST.</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: the number a web service answers with, e.g. 200.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column: how long a request took.</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what came of a request.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Zurzeit läuft nichts.</translation>
+    </message>
+    <message>
+        <source>%1, ended at %2</source>
+        <extracomment>%1: a task, e.g. Fetch from https://…; %2: time of day, with seconds.</extracomment>
+        <translation>%1, beendet um %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Anhalten; was bisher eingetroffen ist, bleibt erhalten</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>by %1</source>
@@ -1557,14 +1621,6 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>Retry %Ln page(s)</source>
-        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
-        <translation>
-            <numerusform>%Ln Seite erneut abrufen</numerusform>
-            <numerusform>%Ln Seiten erneut abrufen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
@@ -1598,6 +1654,14 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
             <numerusform>%Ln Änderung passte nicht ganz und blieb aus.</numerusform>
             <numerusform>%Ln Änderungen passten nicht ganz und blieben aus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Show or hide what is under way, what it waits for, and each request</source>
+        <translation>Zeigen oder ausblenden, was läuft, worauf es wartet, und jede Anfrage</translation>
     </message>
 </context>
 <context>
@@ -2528,9 +2592,210 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>Diese Änderung ist nicht lesbar (erwartet: %1), darum wurde nichts aus dem Änderungssatz angewandt. Berichtigen Sie sie oder lassen Sie sich die Datei noch einmal geben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) open</source>
+        <translation>
+            <numerusform>%Ln Anfrage offen</numerusform>
+            <numerusform>%Ln Anfragen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting</source>
+        <translation>
+            <numerusform>%Ln Anfrage wartet</numerusform>
+            <numerusform>%Ln Anfragen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request at %1</source>
+        <extracomment>%1: time of day, with seconds.</extracomment>
+        <translation>nächste Anfrage um %1</translation>
+    </message>
+    <message>
+        <source>%1 requests a second</source>
+        <extracomment>%1: a number, e.g. 3.9.</extracomment>
+        <translation>%1 Anfragen pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed so far</source>
+        <translation>
+            <numerusform>bisher %Ln Seite fehlgeschlagen</numerusform>
+            <numerusform>bisher %Ln Seiten fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>IDs of a page that failed, from %1 to %2.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>IDs of a page that failed, from %1 on.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>The end of a list of pages that failed.</extracomment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that failed, by ID: %1.</source>
+        <extracomment>%1: a list of spans of IDs.</extracomment>
+        <translation>Fehlgeschlagene Seiten, nach ID: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the names of %1 of %Ln game(s)</source>
+        <translation>
+            <numerusform>Namen von %1 von %Ln Spiel abgerufen</numerusform>
+            <numerusform>Namen von %1 von %Ln Spielen abgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the images of %1 of %Ln icon(s)</source>
+        <extracomment>%1: addresses of images so far. %Ln: icons there are.</extracomment>
+        <translation>
+            <numerusform>Bilder von %1 von %Ln Symbol abgerufen</numerusform>
+            <numerusform>Bilder von %1 von %Ln Symbolen abgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>What came of a request: a good answer.</extracomment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request</comment>
+        <extracomment>%1: what went wrong with a request, in short. %2: the reason, as the service or the system tells it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen worden</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Sent on elsewhere</source>
+        <translation>Woandershin verwiesen</translation>
+    </message>
+    <message>
+        <source>Reply too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Query not understood</source>
+        <translation>Abfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not what was asked for</source>
+        <translation>Nicht das Verlangte</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Failed at the service</source>
+        <translation>Beim Dienst fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not readable as records</source>
+        <translation>Nicht als Datensätze lesbar</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>%1 wird importiert: %2 %</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Export nach %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln achievement(s) to %1.</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>
+            <numerusform>%Ln Erfolg nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Erfolge nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln achievement(s).</source>
+        <translation>
+            <numerusform>%Ln Erfolg importiert.</numerusform>
+            <numerusform>%Ln Erfolge importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>%1 neu, %2 geändert, %3 unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have errors.</source>
+        <translation>
+            <numerusform>%Ln davon enthält Fehler.</numerusform>
+            <numerusform>%Ln davon enthalten Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln Text konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Texte konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln page(s)</source>
+        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
+        <translation>
+            <numerusform>%Ln Seite erneut abrufen</numerusform>
+            <numerusform>%Ln Seiten erneut abrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>This is what a player has reached, not what the achievements are. Get the game&apos;s definitions instead.</source>
+        <translation>Dies ist, was ein Spieler erreicht hat, nicht, was die Erfolge sind. Holen Sie stattdessen die Definitionen des Spiels.</translation>
+    </message>
     <message>
         <source>This is what a player has reached on %1, not what the achievements are. Get the game&apos;s definitions instead.</source>
-        <extracomment>%1: a store&apos;s name.</extracomment>
         <translation>Dies ist, was ein Spieler auf %1 erreicht hat, nicht, was die Erfolge sind. Holen Sie stattdessen die Definitionen des Spiels.</translation>
     </message>
     <message>
@@ -2546,18 +2811,20 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <translation>Hier wurde kein Format erkannt, das importiert werden kann; es beginnt mit „%1“.</translation>
     </message>
     <message>
+        <source>This is something else, so it was left out. Import it on its own.</source>
+        <translation>Dies ist etwas anderes und wurde ausgelassen. Importieren Sie es für sich.</translation>
+    </message>
+    <message>
         <source>This is something else (%1), so it was left out. Import it on its own.</source>
-        <extracomment>%1: the name of a format, e.g. Xbox achievements.</extracomment>
         <translation>Dies ist etwas anderes (%1) und wurde ausgelassen. Importieren Sie es für sich.</translation>
     </message>
     <message>
-        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
-        <extracomment>%1: names of games, with commas between them.</extracomment>
-        <translation>Diese Dateien gehören zu mehreren Spielen (%1). Importieren Sie jedes Spiel für sich, da jedes seine eigene ID hat.</translation>
+        <source>These files belong to several games. Import each game on its own, as each has its own ID.</source>
+        <translation>Diese Dateien gehören zu mehreren Spielen. Importieren Sie jedes Spiel für sich, da jedes seine eigene ID hat.</translation>
     </message>
     <message>
-        <source>Nothing that could be imported was found.</source>
-        <translation>Es wurde nichts gefunden, das importiert werden kann.</translation>
+        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
+        <translation>Diese Dateien gehören zu mehreren Spielen (%1). Importieren Sie jedes Spiel für sich, da jedes seine eigene ID hat.</translation>
     </message>
     <message>
         <source>The file is larger than 64 MiB, which no file of definitions is. Only JSON records and tables may be larger.</source>
@@ -2568,13 +2835,19 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <translation>Der Text ist hier fehlerhaft: Ein Schlüssel oder Wert in Anführungszeichen wurde erwartet. Was davor steht, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>It does not say which achievement it is, so it was left out.</source>
+        <translation>Der Eintrag sagt nicht, welcher Erfolg er ist, und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>It does not say which achievement it is (“%1” is missing), so it was left out.</source>
-        <extracomment>%1: the key that is missing.</extracomment>
         <translation>Der Eintrag sagt nicht, welcher Erfolg er ist („%1“ fehlt), und wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>The same achievement stands in the files twice, and differs. The first was taken.</source>
+        <translation>Derselbe Erfolg steht zweimal in den Dateien, mit Unterschieden. Der erste wurde genommen.</translation>
+    </message>
+    <message>
         <source>“%1” stands in the files twice, and differs. The first was taken.</source>
-        <extracomment>%1: an external id.</extracomment>
         <translation>„%1“ steht zweimal in den Dateien, mit Unterschieden. Das erste wurde genommen.</translation>
     </message>
     <message>
@@ -2582,13 +2855,19 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <translation>Keine Spalte der Tabelle ist als Feld bekannt. Geben Sie an, welche Spalte welches Feld ist.</translation>
     </message>
     <message>
+        <source>Two columns are said to be the same field. Choose one of them.</source>
+        <translation>Zwei Spalten sollen dasselbe Feld sein. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
         <source>Two columns are said to be %1. Choose one of them.</source>
-        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>Zwei Spalten sollen %1 sein. Wählen Sie eine davon.</translation>
     </message>
     <message>
+        <source>A cell holds no value of its field, so the row was left out.</source>
+        <translation>Eine Zelle enthält keinen Wert ihres Feldes, daher wurde die Zeile ausgelassen.</translation>
+    </message>
+    <message>
         <source>A cell holds no value of its field (%1), so the row was left out.</source>
-        <extracomment>%1: the title of a column and what stands in a cell of it.</extracomment>
         <translation>Eine Zelle enthält keinen Wert ihres Feldes (%1), daher wurde die Zeile ausgelassen.</translation>
     </message>
     <message>
@@ -3077,6 +3356,68 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Of the requests.</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request failed.</source>
+        <translation>Keine Anfrage ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No service was asked for anything yet. Each request is listed here, without keys.</source>
+        <translation>Noch kein Dienst wurde etwas gefragt. Hier steht jede Anfrage, ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Only what failed</source>
+        <translation>&amp;Nur Fehlgeschlagenes</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forget the requests listed here</source>
+        <translation>Die hier aufgeführten Anfragen vergessen</translation>
+    </message>
+    <message>
+        <source>The current request</source>
+        <translation>Die aktuelle Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected requests</source>
+        <translation>Die ausgewählten Anfragen kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select all requests</source>
+        <translation>Alle Anfragen auswählen</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The window did not come to rest within 60 seconds.</source>
@@ -3436,76 +3777,7 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
-    <message numerus="yes">
-        <source>Imported %Ln achievement(s).</source>
-        <translation>
-            <numerusform>%Ln Erfolg importiert.</numerusform>
-            <numerusform>%Ln Erfolge importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 as before.</source>
-        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
-        <translation>%1 neu, %2 geändert, %3 unverändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them have errors.</source>
-        <translation>
-            <numerusform>%Ln davon enthält Fehler.</numerusform>
-            <numerusform>%Ln davon enthalten Fehler.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) could not be read and were left out.</source>
-        <translation>
-            <numerusform>%Ln Text konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Texte konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln achievement(s) to %1.</source>
-        <extracomment>%1: file name.</extracomment>
-        <translation>
-            <numerusform>%Ln Erfolg nach %1 exportiert.</numerusform>
-            <numerusform>%Ln Erfolge nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop; what has come so far is kept</source>
-        <translation>Anhalten; was bisher eingetroffen ist, bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Wird abgebrochen …</translation>
-    </message>
-    <message>
-        <source>Importing %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>%1 wird importiert: %2 %</translation>
-    </message>
-    <message>
-        <source>Exporting to %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>Export nach %1: %2 %</translation>
-    </message>
-    <message>
-        <source>Stop; nothing is changed</source>
-        <translation>Anhalten; nichts wird geändert</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
+    <name>TaskControls</name>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
@@ -3521,6 +3793,41 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Ask for nothing more until you say so</source>
         <translation>Nichts weiter abrufen, bis Sie es sagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Anhalten; was bisher eingetroffen ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>Anhalten; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>A button beside the progress of a fetch: shows the panel of this name, which tells more.</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Show what is done, what waits, and each request</source>
+        <translation>Zeigen, was getan ist, was wartet, und jede Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWatch</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>

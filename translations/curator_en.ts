@@ -21,6 +21,70 @@
     </message>
 </context>
 <context>
+    <name>ActivityModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A table of requests: milliseconds a request took.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: GET or POST.</extracomment>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: the number a web service answers with, e.g. 200.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column: how long a request took.</extracomment>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what came of a request.</extracomment>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Nothing is under way.</translation>
+    </message>
+    <message>
+        <source>%1, ended at %2</source>
+        <extracomment>%1: a task, e.g. Fetch from https://…; %2: time of day, with seconds.</extracomment>
+        <translation>%1, ended at %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Stop; what has come so far is kept</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>by %1</source>
@@ -1557,14 +1621,6 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-    <message numerus="yes">
-        <source>Retry %Ln page(s)</source>
-        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
-        <translation>
-            <numerusform>Retry %Ln page</numerusform>
-            <numerusform>Retry %Ln pages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
@@ -1598,6 +1654,14 @@ Middle click or Alt+click (Del): not this</numerusform>
             <numerusform>%Ln change did not fit in full; what did not fit was left.</numerusform>
             <numerusform>%Ln changes did not fit in full; what did not fit was left.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Show or hide what is under way, what it waits for, and each request</source>
+        <translation>Show or hide what is under way, what it waits for, and each request</translation>
     </message>
 </context>
 <context>
@@ -2528,9 +2592,210 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) open</source>
+        <translation>
+            <numerusform>%Ln request open</numerusform>
+            <numerusform>%Ln requests open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting</source>
+        <translation>
+            <numerusform>%Ln request waiting</numerusform>
+            <numerusform>%Ln requests waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request at %1</source>
+        <extracomment>%1: time of day, with seconds.</extracomment>
+        <translation>next request at %1</translation>
+    </message>
+    <message>
+        <source>%1 requests a second</source>
+        <extracomment>%1: a number, e.g. 3.9.</extracomment>
+        <translation>%1 requests a second</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed so far</source>
+        <translation>
+            <numerusform>%Ln page failed so far</numerusform>
+            <numerusform>%Ln pages failed so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>IDs of a page that failed, from %1 to %2.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>IDs of a page that failed, from %1 on.</extracomment>
+        <translation>from %1 on</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>The end of a list of pages that failed.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that failed, by ID: %1.</source>
+        <extracomment>%1: a list of spans of IDs.</extracomment>
+        <translation>Pages that failed, by ID: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the names of %1 of %Ln game(s)</source>
+        <translation>
+            <numerusform>Fetched the names of %1 of %Ln game</numerusform>
+            <numerusform>Fetched the names of %1 of %Ln games</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the images of %1 of %Ln icon(s)</source>
+        <extracomment>%1: addresses of images so far. %Ln: icons there are.</extracomment>
+        <translation>
+            <numerusform>Fetched the images of %1 of %Ln icon</numerusform>
+            <numerusform>Fetched the images of %1 of %Ln icons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>What came of a request: a good answer.</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request</comment>
+        <extracomment>%1: what went wrong with a request, in short. %2: the reason, as the service or the system tells it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>No secure connection</translation>
+    </message>
+    <message>
+        <source>Sent on elsewhere</source>
+        <translation>Sent on elsewhere</translation>
+    </message>
+    <message>
+        <source>Reply too large</source>
+        <translation>Reply too large</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Not let in</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Too many requests</translation>
+    </message>
+    <message>
+        <source>Query not understood</source>
+        <translation>Query not understood</translation>
+    </message>
+    <message>
+        <source>Not what was asked for</source>
+        <translation>Not what was asked for</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Cut short</translation>
+    </message>
+    <message>
+        <source>Failed at the service</source>
+        <translation>Failed at the service</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not readable as records</source>
+        <translation>Not readable as records</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>Export to %1</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Importing %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>Exporting to %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln achievement(s) to %1.</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>
+            <numerusform>Exported %Ln achievement to %1.</numerusform>
+            <numerusform>Exported %Ln achievements to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln achievement(s).</source>
+        <translation>
+            <numerusform>Imported %Ln achievement.</numerusform>
+            <numerusform>Imported %Ln achievements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>%1 new, %2 changed, %3 as before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have errors.</source>
+        <translation>
+            <numerusform>%Ln of them has errors.</numerusform>
+            <numerusform>%Ln of them have errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%Ln text could not be read and was left out.</numerusform>
+            <numerusform>%Ln texts could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln page(s)</source>
+        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
+        <translation>
+            <numerusform>Retry %Ln page</numerusform>
+            <numerusform>Retry %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>This is what a player has reached, not what the achievements are. Get the game&apos;s definitions instead.</source>
+        <translation>This is what a player has reached, not what the achievements are. Get the game&apos;s definitions instead.</translation>
+    </message>
     <message>
         <source>This is what a player has reached on %1, not what the achievements are. Get the game&apos;s definitions instead.</source>
-        <extracomment>%1: a store&apos;s name.</extracomment>
         <translation>This is what a player has reached on %1, not what the achievements are. Get the game&apos;s definitions instead.</translation>
     </message>
     <message>
@@ -2546,18 +2811,20 @@ Middle click or Alt+click (Del): not this</numerusform>
         <translation>No format that can be imported was recognised here; it begins with “%1”.</translation>
     </message>
     <message>
+        <source>This is something else, so it was left out. Import it on its own.</source>
+        <translation>This is something else, so it was left out. Import it on its own.</translation>
+    </message>
+    <message>
         <source>This is something else (%1), so it was left out. Import it on its own.</source>
-        <extracomment>%1: the name of a format, e.g. Xbox achievements.</extracomment>
         <translation>This is something else (%1), so it was left out. Import it on its own.</translation>
     </message>
     <message>
-        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
-        <extracomment>%1: names of games, with commas between them.</extracomment>
-        <translation>These files belong to several games (%1). Import each game on its own, as each has its own ID.</translation>
+        <source>These files belong to several games. Import each game on its own, as each has its own ID.</source>
+        <translation>These files belong to several games. Import each game on its own, as each has its own ID.</translation>
     </message>
     <message>
-        <source>Nothing that could be imported was found.</source>
-        <translation>Nothing that could be imported was found.</translation>
+        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
+        <translation>These files belong to several games (%1). Import each game on its own, as each has its own ID.</translation>
     </message>
     <message>
         <source>The file is larger than 64 MiB, which no file of definitions is. Only JSON records and tables may be larger.</source>
@@ -2568,13 +2835,19 @@ Middle click or Alt+click (Del): not this</numerusform>
         <translation>The text is broken here: a key or a value in quotes was expected. What came before is kept.</translation>
     </message>
     <message>
+        <source>It does not say which achievement it is, so it was left out.</source>
+        <translation>It does not say which achievement it is, so it was left out.</translation>
+    </message>
+    <message>
         <source>It does not say which achievement it is (“%1” is missing), so it was left out.</source>
-        <extracomment>%1: the key that is missing.</extracomment>
         <translation>It does not say which achievement it is (“%1” is missing), so it was left out.</translation>
     </message>
     <message>
+        <source>The same achievement stands in the files twice, and differs. The first was taken.</source>
+        <translation>The same achievement stands in the files twice, and differs. The first was taken.</translation>
+    </message>
+    <message>
         <source>“%1” stands in the files twice, and differs. The first was taken.</source>
-        <extracomment>%1: an external id.</extracomment>
         <translation>“%1” stands in the files twice, and differs. The first was taken.</translation>
     </message>
     <message>
@@ -2582,13 +2855,19 @@ Middle click or Alt+click (Del): not this</numerusform>
         <translation>None of the table&apos;s columns is known as a field. Say which column is which field.</translation>
     </message>
     <message>
+        <source>Two columns are said to be the same field. Choose one of them.</source>
+        <translation>Two columns are said to be the same field. Choose one of them.</translation>
+    </message>
+    <message>
         <source>Two columns are said to be %1. Choose one of them.</source>
-        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>Two columns are said to be %1. Choose one of them.</translation>
     </message>
     <message>
+        <source>A cell holds no value of its field, so the row was left out.</source>
+        <translation>A cell holds no value of its field, so the row was left out.</translation>
+    </message>
+    <message>
         <source>A cell holds no value of its field (%1), so the row was left out.</source>
-        <extracomment>%1: the title of a column and what stands in a cell of it.</extracomment>
         <translation>A cell holds no value of its field (%1), so the row was left out.</translation>
     </message>
     <message>
@@ -3077,6 +3356,68 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Of the requests.</extracomment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request failed.</source>
+        <translation>No request failed.</translation>
+    </message>
+    <message>
+        <source>No service was asked for anything yet. Each request is listed here, without keys.</source>
+        <translation>No service was asked for anything yet. Each request is listed here, without keys.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>&amp;Only what failed</source>
+        <translation>&amp;Only what failed</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>C&amp;lear</translation>
+    </message>
+    <message>
+        <source>Forget the requests listed here</source>
+        <translation>Forget the requests listed here</translation>
+    </message>
+    <message>
+        <source>The current request</source>
+        <translation>The current request</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy the selected requests</source>
+        <translation>Copy the selected requests</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Select all requests</source>
+        <translation>Select all requests</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The window did not come to rest within 60 seconds.</source>
@@ -3436,76 +3777,7 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
-    <message numerus="yes">
-        <source>Imported %Ln achievement(s).</source>
-        <translation>
-            <numerusform>Imported %Ln achievement.</numerusform>
-            <numerusform>Imported %Ln achievements.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 as before.</source>
-        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
-        <translation>%1 new, %2 changed, %3 as before.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them have errors.</source>
-        <translation>
-            <numerusform>%Ln of them has errors.</numerusform>
-            <numerusform>%Ln of them have errors.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) could not be read and were left out.</source>
-        <translation>
-            <numerusform>%Ln text could not be read and was left out.</numerusform>
-            <numerusform>%Ln texts could not be read and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln achievement(s) to %1.</source>
-        <extracomment>%1: file name.</extracomment>
-        <translation>
-            <numerusform>Exported %Ln achievement to %1.</numerusform>
-            <numerusform>Exported %Ln achievements to %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Stop; what has come so far is kept</source>
-        <translation>Stop; what has come so far is kept</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Cancelling…</translation>
-    </message>
-    <message>
-        <source>Importing %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>Importing %1: %2 %</translation>
-    </message>
-    <message>
-        <source>Exporting to %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>Exporting to %1: %2 %</translation>
-    </message>
-    <message>
-        <source>Stop; nothing is changed</source>
-        <translation>Stop; nothing is changed</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
+    <name>TaskControls</name>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
@@ -3521,6 +3793,41 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Ask for nothing more until you say so</source>
         <translation>Ask for nothing more until you say so</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>Stop; what has come so far is kept</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>Stop; nothing is changed</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>A button beside the progress of a fetch: shows the panel of this name, which tells more.</extracomment>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Show what is done, what waits, and each request</source>
+        <translation>Show what is done, what waits, and each request</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWatch</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelling…</translation>
     </message>
 </context>
 <context>

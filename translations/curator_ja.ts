@@ -21,6 +21,70 @@
     </message>
 </context>
 <context>
+    <name>ActivityModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A table of requests: milliseconds a request took.</extracomment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: GET or POST.</extracomment>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: the number a web service answers with, e.g. 200.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column: how long a request took.</extracomment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what came of a request.</extracomment>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>実行中の処理はありません。</translation>
+    </message>
+    <message>
+        <source>%1, ended at %2</source>
+        <extracomment>%1: a task, e.g. Fetch from https://…; %2: time of day, with seconds.</extracomment>
+        <translation>%1（%2 に終了）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>停止します。これまでに届いた内容は保持されます</translation>
+    </message>
+</context>
+<context>
     <name>ApplyDialog</name>
     <message>
         <source>by %1</source>
@@ -1539,13 +1603,6 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>Cancelled. Nothing was changed.</source>
         <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Retry %Ln page(s)</source>
-        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
-        <translation>
-            <numerusform>%Ln ページを再取得</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
@@ -1576,6 +1633,14 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>
             <numerusform>%Ln 件の変更は一致しない部分があり、残されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Show or hide what is under way, what it waits for, and each request</source>
+        <translation>実行中の処理、待っている理由、各リクエストの表示を切り替えます</translation>
     </message>
 </context>
 <context>
@@ -2481,9 +2546,199 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>This change cannot be read (expected: %1), so nothing of the change set was applied. Correct it, or ask for the file again.</source>
         <translation>この変更は読み取れないため(想定: %1)、変更セットは何も適用されていません。修正するか、ファイルをもう一度受け取ってください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) open</source>
+        <translation>
+            <numerusform>応答待ち %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting</source>
+        <translation>
+            <numerusform>送信待ち %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next request at %1</source>
+        <extracomment>%1: time of day, with seconds.</extracomment>
+        <translation>次のリクエストは %1</translation>
+    </message>
+    <message>
+        <source>%1 requests a second</source>
+        <extracomment>%1: a number, e.g. 3.9.</extracomment>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) failed so far</source>
+        <translation>
+            <numerusform>これまでに %Ln ページが失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>IDs of a page that failed, from %1 to %2.</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>IDs of a page that failed, from %1 on.</extracomment>
+        <translation>%1 以降</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>The end of a list of pages that failed.</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that failed, by ID: %1.</source>
+        <extracomment>%1: a list of spans of IDs.</extracomment>
+        <translation>失敗したページ（ID）: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the names of %1 of %Ln game(s)</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のゲーム名を取得</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched the images of %1 of %Ln icon(s)</source>
+        <extracomment>%1: addresses of images so far. %Ln: icons there are.</extracomment>
+        <translation>
+            <numerusform>%Ln 件中 %1 件のアイコンの画像を取得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>What came of a request: a good answer.</extracomment>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request</comment>
+        <extracomment>%1: what went wrong with a request, in short. %2: the reason, as the service or the system tells it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>安全に接続できません</translation>
+    </message>
+    <message>
+        <source>Sent on elsewhere</source>
+        <translation>別の場所へ転送</translation>
+    </message>
+    <message>
+        <source>Reply too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>認証されません</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>Query not understood</source>
+        <translation>クエリを解釈できません</translation>
+    </message>
+    <message>
+        <source>Not what was asked for</source>
+        <translation>要求と異なる応答</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>Failed at the service</source>
+        <translation>サービス側で失敗</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>Not readable as records</source>
+        <translation>レコードとして読めません</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>%1 へエクスポート</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>%1 をインポート中: %2%</translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 %</source>
+        <extracomment>%1: file name. %2: number of percent.</extracomment>
+        <translation>%1 にエクスポート中: %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln achievement(s) to %1.</source>
+        <extracomment>%1: file name.</extracomment>
+        <translation>
+            <numerusform>実績 %Ln 件を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln achievement(s).</source>
+        <translation>
+            <numerusform>実績 %Ln 件をインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before.</source>
+        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
+        <translation>新規 %1、変更 %2、変更なし %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have errors.</source>
+        <translation>
+            <numerusform>うち %Ln 件にエラーがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>読み取れないテキスト %Ln 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln page(s)</source>
+        <extracomment>%Ln: pages of a fetch that failed.</extracomment>
+        <translation>
+            <numerusform>%Ln ページを再取得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>This is what a player has reached, not what the achievements are. Get the game&apos;s definitions instead.</source>
+        <translation>これはプレイヤーの進捗で、実績の定義ではありません。ゲームの定義を取得してください。</translation>
+    </message>
     <message>
         <source>This is what a player has reached on %1, not what the achievements are. Get the game&apos;s definitions instead.</source>
-        <extracomment>%1: a store&apos;s name.</extracomment>
         <translation>これは %1 でのプレイヤーの進捗で、実績の定義ではありません。ゲームの定義を取得してください。</translation>
     </message>
     <message>
@@ -2499,18 +2754,20 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>読み込める形式が認識されませんでした。先頭は「%1」です。</translation>
     </message>
     <message>
+        <source>This is something else, so it was left out. Import it on its own.</source>
+        <translation>これは別のもののため除外されました。単独で読み込んでください。</translation>
+    </message>
+    <message>
         <source>This is something else (%1), so it was left out. Import it on its own.</source>
-        <extracomment>%1: the name of a format, e.g. Xbox achievements.</extracomment>
         <translation>これは別のもの (%1) のため除外されました。単独で読み込んでください。</translation>
     </message>
     <message>
-        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
-        <extracomment>%1: names of games, with commas between them.</extracomment>
-        <translation>これらのファイルは複数のゲーム (%1) のものです。ID が異なるため、ゲームごとに読み込んでください。</translation>
+        <source>These files belong to several games. Import each game on its own, as each has its own ID.</source>
+        <translation>これらのファイルは複数のゲームのものです。ID が異なるため、ゲームごとに読み込んでください。</translation>
     </message>
     <message>
-        <source>Nothing that could be imported was found.</source>
-        <translation>読み込めるものが見つかりませんでした。</translation>
+        <source>These files belong to several games (%1). Import each game on its own, as each has its own ID.</source>
+        <translation>これらのファイルは複数のゲーム (%1) のものです。ID が異なるため、ゲームごとに読み込んでください。</translation>
     </message>
     <message>
         <source>The file is larger than 64 MiB, which no file of definitions is. Only JSON records and tables may be larger.</source>
@@ -2521,13 +2778,19 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>ここでテキストが壊れています: 引用符付きのキーか値が必要です。それより前は保持されます。</translation>
     </message>
     <message>
+        <source>It does not say which achievement it is, so it was left out.</source>
+        <translation>どの実績か示されていないため、除外されました。</translation>
+    </message>
+    <message>
         <source>It does not say which achievement it is (“%1” is missing), so it was left out.</source>
-        <extracomment>%1: the key that is missing.</extracomment>
         <translation>どの実績か示されていないため (「%1」がありません)、除外されました。</translation>
     </message>
     <message>
+        <source>The same achievement stands in the files twice, and differs. The first was taken.</source>
+        <translation>同じ実績がファイル内に 2 回あり、内容が異なります。最初のものを使いました。</translation>
+    </message>
+    <message>
         <source>“%1” stands in the files twice, and differs. The first was taken.</source>
-        <extracomment>%1: an external id.</extracomment>
         <translation>「%1」がファイル内に 2 回あり、内容が異なります。最初のものを使いました。</translation>
     </message>
     <message>
@@ -2535,13 +2798,19 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>表の列に既知のフィールドがありません。どの列がどのフィールドか指定してください。</translation>
     </message>
     <message>
+        <source>Two columns are said to be the same field. Choose one of them.</source>
+        <translation>2 つの列が同じフィールドになっています。どちらか 1 つを選んでください。</translation>
+    </message>
+    <message>
         <source>Two columns are said to be %1. Choose one of them.</source>
-        <extracomment>%1: a field&apos;s name.</extracomment>
         <translation>2 つの列が「%1」になっています。どちらか 1 つを選んでください。</translation>
     </message>
     <message>
+        <source>A cell holds no value of its field, so the row was left out.</source>
+        <translation>セルの値がフィールドに合わないため、この行は除外されました。</translation>
+    </message>
+    <message>
         <source>A cell holds no value of its field (%1), so the row was left out.</source>
-        <extracomment>%1: the title of a column and what stands in a cell of it.</extracomment>
         <translation>セルの値がフィールドに合わないため (%1)、この行は除外されました。</translation>
     </message>
     <message>
@@ -3030,6 +3299,66 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリクエスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Of the requests.</extracomment>
+        <translation>
+            <numerusform>%Ln 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request failed.</source>
+        <translation>失敗したリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>No service was asked for anything yet. Each request is listed here, without keys.</source>
+        <translation>まだどのサービスにもリクエストしていません。リクエストはキーを除いてすべてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>&amp;Only what failed</source>
+        <translation>失敗のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget the requests listed here</source>
+        <translation>ここに表示されているリクエストを消去します</translation>
+    </message>
+    <message>
+        <source>The current request</source>
+        <translation>現在のリクエスト</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected requests</source>
+        <translation>選択したリクエストをコピーします</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all requests</source>
+        <translation>すべてのリクエストを選択します</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The window did not come to rest within 60 seconds.</source>
@@ -3386,72 +3715,7 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
-    <message numerus="yes">
-        <source>Imported %Ln achievement(s).</source>
-        <translation>
-            <numerusform>実績 %Ln 件をインポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 as before.</source>
-        <extracomment>After an import. %1, %2, %3: numbers of achievements.</extracomment>
-        <translation>新規 %1、変更 %2、変更なし %3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them have errors.</source>
-        <translation>
-            <numerusform>うち %Ln 件にエラーがあります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) could not be read and were left out.</source>
-        <translation>
-            <numerusform>読み取れないテキスト %Ln 件を除外しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln achievement(s) to %1.</source>
-        <extracomment>%1: file name.</extracomment>
-        <translation>
-            <numerusform>実績 %Ln 件を %1 にエクスポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Stop; what has come so far is kept</source>
-        <translation>停止します。これまでに届いた内容は保持されます</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>キャンセル中…</translation>
-    </message>
-    <message>
-        <source>Importing %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>%1 をインポート中: %2%</translation>
-    </message>
-    <message>
-        <source>Exporting to %1: %2 %</source>
-        <extracomment>%1: file name. %2: number of percent.</extracomment>
-        <translation>%1 にエクスポート中: %2%</translation>
-    </message>
-    <message>
-        <source>Stop; nothing is changed</source>
-        <translation>中止します。何も変更されません</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>%1: a step, e.g. Delete 12 achievements. %2: number of percent.</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
+    <name>TaskControls</name>
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
@@ -3467,6 +3731,41 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Ask for nothing more until you say so</source>
         <translation>再開するまで問い合わせません</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop; what has come so far is kept</source>
+        <translation>停止します。これまでに届いた内容は保持されます</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>中止します。何も変更されません</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>A button beside the progress of a fetch: shows the panel of this name, which tells more.</extracomment>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Show what is done, what waits, and each request</source>
+        <translation>完了したこと、待機中のこと、各リクエストを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWatch</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,9 @@ void CuratorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelButtonCommand:
         drawPushButton(option, painter);
         return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter); // Fusion's has no frame that is seen on dark
+        return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter);
         return;

@@ -50,6 +50,30 @@ FixedRowTable::FixedRowTable(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
 }
 
+void FixedRowTable::setModel(QAbstractItemModel *next)
+{
+    disconnect(m_removals);
+    QTableView::setModel(next);
+    if (next)
+        m_removals = connect(next, &QAbstractItemModel::rowsRemoved, this,
+                             [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
+}
+
+void FixedRowTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    m_offsetBefore = verticalOffset(); // a new current index would scroll to itself
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+// What is on screen stays there when rows above it go.
+void FixedRowTable::onRowsRemoved(int first, int last)
+{
+    const int above = std::clamp(m_offsetBefore / m_rowHeight - first, 0, last - first + 1);
+    updateGeometries();
+    verticalScrollBar()->setValue(m_offsetBefore - above * m_rowHeight);
+    viewport()->update();
+}
+
 void FixedRowTable::setRowHeight(int height)
 {
     if (height == m_rowHeight)

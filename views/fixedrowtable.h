@@ -2,9 +2,9 @@
 // kept for it. (QTableView's vertical header keeps 20 bytes a row, even hidden, and walks them at every reset and
 // insertion.) Ten million rows cost what ten do. GUI thread.
 //
-// No grid, no spans; rows cannot be hidden or moved; both directions scroll by pixels. Rows may be inserted and the
-// model reset. The vertical header stays empty, so rowAt(), rowViewportPosition() and rowHeight() are this class's own:
-// through a QTableView they would know of no row.
+// No grid, no spans; rows cannot be hidden or moved; both directions scroll by pixels. Rows may be inserted and removed
+// and the model reset. The vertical header stays empty, so rowAt(), rowViewportPosition() and rowHeight() are this
+// class's own: through a QTableView they would know of no row.
 #pragma once
 
 #include <QTableView>
@@ -18,6 +18,7 @@ class FixedRowTable : public QTableView
 public:
     explicit FixedRowTable(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     void setRowHeight(int height); // device-independent pixels, above 0
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     [[nodiscard]] int rowPosition(int row) const { return row * m_rowHeight; } // y in the whole table
@@ -37,6 +38,7 @@ protected:
 
     void updateGeometries() override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     [[nodiscard]] int verticalOffset() const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -47,10 +49,13 @@ protected:
 private:
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int contentHeight() const;
+    void onRowsRemoved(int first, int last);
     [[nodiscard]] std::pair<int, int> rowsBetween(int top, int bottom) const; // y in the viewport
     [[nodiscard]] int columnBeside(int column, int step) const;
     void scrollToColumn(int column, ScrollHint hint);
 
+    QMetaObject::Connection m_removals; // of the model's rows
+    int m_offsetBefore = 0;             // a removal
     int m_rowHeight = 30;
     bool m_isUpdating = false;
 };

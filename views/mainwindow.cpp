@@ -24,11 +24,12 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr int kFacetsWidth = 230, kDetailsWidth = 340; // px
-constexpr int kLayoutVersion = 2; // of saveState(); count up when toolbars or docks change
+constexpr int kLayoutVersion = 3;                      // of saveState(); count up when toolbars or docks change
 
 } // namespace
 
-MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoader &iconLoader)
+MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoader &iconLoader,
+                             ActivityModel &requests)
     : q(window)
     , view(recordView)
     , icons(iconLoader)
@@ -41,16 +42,17 @@ MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoa
     , centre(new QStackedWidget)
     , readOnlyBar(new MessageBar)
     , messageBar(new MessageBar)
-    , taskStrip(new TaskStrip)
+    , taskStrip(new TaskStrip(tasks))
     , counts(new StatusCounts(recordView))
     , facets(new FacetPanel(recordView))
     , details(new DetailPane(iconLoader))
+    , activity(new ActivityPanel(tasks, requests))
 {
 }
 
-MainWindow::MainWindow(RecordView &view, IconLoader &icons, QWidget *parent)
+MainWindow::MainWindow(RecordView &view, IconLoader &icons, ActivityModel &activity, QWidget *parent)
     : QMainWindow(parent)
-    , d(std::make_unique<Private>(*this, view, icons))
+    , d(std::make_unique<Private>(*this, view, icons, activity))
 {
     d->build();
     d->connectParts();
@@ -65,6 +67,7 @@ MainWindow::~MainWindow()
 {
     delete d->editor; // it refers to the session and the view
     disconnect(&d->view, nullptr, this, nullptr);
+    disconnect(d->activityDock, nullptr, d->taskStrip, nullptr); // it hides with the window, when the watch is gone
 }
 
 void MainWindow::setSession(CatalogSession *session)
@@ -74,9 +77,14 @@ void MainWindow::setSession(CatalogSession *session)
 
 void MainWindow::showTask(CatalogTask *task)
 {
-    d->taskStrip->setTask(task);
+    d->tasks.setTask(task);
     d->updateCentre();
     d->updateActions();
+}
+
+void MainWindow::showFill(ObjectFill *fill)
+{
+    d->activity->setFill(fill);
 }
 
 void MainWindow::showError(const Error &error)
@@ -182,6 +190,7 @@ void MainWindow::Private::build()
     centre->addWidget(emptyState);
     facets->setObjectName(u"facetPanel"_s);
     details->setObjectName(u"detailPane"_s);
+    activity->setObjectName(u"activityPanel"_s);
     messageBar->setObjectName(u"messageBar"_s);
     readOnlyBar->setObjectName(u"readOnlyBar"_s);
     taskStrip->setObjectName(u"taskStrip"_s);
@@ -200,7 +209,9 @@ void MainWindow::Private::build()
 
     buildToolBar();
     buildDocks();
-    menus = new WindowMenus(q, actions, *table, {facetDock->toggleViewAction(), detailDock->toggleViewAction()});
+    menus = new WindowMenus(
+        q, actions, *table,
+        {facetDock->toggleViewAction(), detailDock->toggleViewAction(), activityDock->toggleViewAction()});
     emptyState->setActions(EmptyState::Kind::NoCatalog,
                            {actions[Act::OpenCatalog], actions[Act::NewCatalog], actions[Act::Fetch],
                             actions[Act::Import], actions[Act::ExploreSample]});
@@ -245,22 +256,27 @@ void MainWindow::Private::buildToolBar()
 void MainWindow::Private::buildDocks()
 {
     const auto add = [this](Qt::DockWidgetArea area, QWidget *content, const QString &name) {
+        constexpr auto kSides = Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea;
         auto *dock = new QDockWidget;
         dock->setObjectName(name);
         dock->setWidget(content);
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-        dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+        dock->setAllowedAreas(kSides.testFlag(area) ? kSides : Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
         q.addDockWidget(area, dock);
         return dock;
     };
+    const auto setAction = [](QDockWidget *dock, const QString &name, Qt::Key key, const QString &icon) {
+        dock->toggleViewAction()->setObjectName(name);
+        dock->toggleViewAction()->setShortcut(key);
+        dock->toggleViewAction()->setIcon(IconSet::tinted(icon));
+    };
     facetDock = add(Qt::LeftDockWidgetArea, facets, u"facetDock"_s);
-    facetDock->toggleViewAction()->setObjectName(u"actionFacets"_s);
-    facetDock->toggleViewAction()->setShortcut(Qt::Key_F8);
-    facetDock->toggleViewAction()->setIcon(IconSet::tinted(u"facets"_s));
+    setAction(facetDock, u"actionFacets"_s, Qt::Key_F8, u"facets"_s);
     detailDock = add(Qt::RightDockWidgetArea, details, u"detailDock"_s);
-    detailDock->toggleViewAction()->setObjectName(u"actionDetails"_s);
-    detailDock->toggleViewAction()->setShortcut(Qt::Key_F9);
-    detailDock->toggleViewAction()->setIcon(IconSet::tinted(u"image"_s));
+    setAction(detailDock, u"actionDetails"_s, Qt::Key_F9, u"image"_s);
+    activityDock = add(Qt::BottomDockWidgetArea, activity, u"activityDock"_s);
+    setAction(activityDock, u"actionActivity"_s, Qt::Key_F7, u"activity"_s);
+    activityDock->hide();
     q.resizeDocks({facetDock, detailDock}, {kFacetsWidth, kDetailsWidth}, Qt::Horizontal);
 }
 
@@ -309,22 +325,26 @@ void MainWindow::Private::connectParts()
     });
     connect(&view.model(), &AchievementModel::editRequested, &commands, &RecordCommands::setField);
 
-    connect(taskStrip, &TaskStrip::finished, &q,
-            [this](CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome) {
-                auto message = TaskStrip::resultMessage(kind, subject, outcome);
-                if (outcome.memo) {
-                    message.actionText = [pages = int(outcome.fetch->leftOut)] {
-                        //: %Ln: pages of a fetch that failed.
-                        return pages > 0 ? MainWindow::tr("Retry %Ln page(s)", nullptr, pages)
-                                         : MainWindow::tr("Go on");
-                    };
-                    message.action = [this, memo = *outcome.memo] { goOn(memo); };
-                }
-                messageBar->showMessage(std::move(message));
-                beginAtTop();
-                updateCentre();
-                updateActions();
-            });
+    connect(&tasks, &TaskWatch::finished, &q, [this](const TaskWatch::End &end) {
+        auto message = TaskStrip::resultMessage(end.kind, end.subject, end.outcome);
+        if (end.outcome.memo) {
+            message.actionText = [fetch = *end.outcome.fetch] { return Messages::forGoingOn(fetch); };
+            message.action = [this, memo = *end.outcome.memo] { goOn(memo); };
+        }
+        messageBar->showMessage(std::move(message));
+        beginAtTop();
+        updateCentre();
+        updateActions();
+    });
+    connect(taskStrip, &TaskStrip::activityRequested, &q, [this] {
+        activityDock->show();
+        activityDock->raise();
+    });
+    connect(activityDock, &QDockWidget::visibilityChanged, taskStrip, &TaskStrip::setSuperseded);
+    connect(activity, &ActivityPanel::goOnRequested, &q, [this](const FetchMemo &memo) {
+        messageBar->dismiss(); // its button would do the same once more
+        goOn(memo);
+    });
     connect(menus, &WindowMenus::languageChosen, &q, &MainWindow::languageRequested);
     connect(menus, &WindowMenus::appearanceChosen, &q, &MainWindow::appearanceRequested);
     connect(&theme, &Theme::changed, &q, [this](bool dark) { actions.setDark(dark); });
@@ -381,6 +401,9 @@ void MainWindow::Private::retranslate()
         MainWindow::tr("Show or hide the values to narrow the search down to, with their counts"));
     detailDock->setWindowTitle(MainWindow::tr("Details"));
     detailDock->toggleViewAction()->setStatusTip(MainWindow::tr("Show or hide the details of the current achievement"));
+    activityDock->setWindowTitle(MainWindow::tr("Activity"));
+    activityDock->toggleViewAction()->setStatusTip(
+        MainWindow::tr("Show or hide what is under way, what it waits for, and each request"));
     table->setAccessibleName(MainWindow::tr("Achievements"));
     updateUndo();
     updateTitle();

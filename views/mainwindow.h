@@ -1,18 +1,20 @@
-// MainWindow: the program's window: table, detail pane, search box, progress, status bar and the actions. Lives on the
-// GUI thread. It shows what it is handed and asks for work by signals; it owns its widgets and actions and nothing
-// else. No network, no SQL, no settings in here.
+// MainWindow: the program's window: table, detail pane, search box, progress, activity, status bar and the actions.
+// Lives on the GUI thread. It shows what it is handed and asks for work by signals; it owns its widgets and actions and
+// nothing else. No network, no SQL, no settings in here.
 #pragma once
 
-#include "models/sources/achievementfetch.h"
 #include "models/changes/changedocument.h"
+#include "models/sources/achievementfetch.h"
 #include "models/sources/recordexport.h"
 #include "views/windowstate.h"
 
 #include <QMainWindow>
 
+class ActivityModel;
 class CatalogSession;
 class CatalogTask;
 class IconLoader;
+class ObjectFill;
 class RecordView;
 struct Error;
 
@@ -21,13 +23,15 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(RecordView &view, IconLoader &icons, QWidget *parent = nullptr);
+    MainWindow(RecordView &view, IconLoader &icons, ActivityModel &activity, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // The catalog shown; null: none open (first empty state). Not owned.
     void setSession(CatalogSession *session);
     // Shows progress and result of a task until the next one. Not owned.
     void showTask(CatalogTask *task);
+    // Names and images that are asked for after a fetch. Not owned.
+    void showFill(ObjectFill *fill);
     void showError(const Error &error);
     // Languages to choose from, as locale names ("en", "de", "ja"), and the present one; empty current: the system's.
     void setLanguages(const QStringList &languages, const QString &current);

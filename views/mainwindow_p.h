@@ -6,6 +6,7 @@
 #include "models/items/querysuggestions.h"
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"
+#include "views/activitypanel.h"
 #include "views/applydialog.h"
 #include "views/catalogdialogs.h"
 #include "views/connectionsdialog.h"
@@ -25,6 +26,7 @@
 #include "views/statuscounts.h"
 #include "views/tableview.h"
 #include "views/taskstrip.h"
+#include "views/taskwatch.h"
 #include "views/theme.h"
 #include "views/windowactions.h"
 #include "views/windowmenus.h"
@@ -38,7 +40,7 @@ class QToolBar;
 
 struct MainWindow::Private
 {
-    Private(MainWindow &window, RecordView &recordView, IconLoader &iconLoader);
+    Private(MainWindow &window, RecordView &recordView, IconLoader &iconLoader, ActivityModel &requests);
 
     // mainwindow.cpp
     void build();
@@ -109,6 +111,7 @@ struct MainWindow::Private
     IconLoader &icons;
     Theme theme;
     WindowActions actions;
+    TaskWatch tasks;
     RecordCommands commands;
     RecordCopy copy;
     QuerySuggestions suggestions;
@@ -127,9 +130,10 @@ struct MainWindow::Private
     MessageBar *readOnlyBar, *messageBar;
     TaskStrip *taskStrip;
     StatusCounts *counts;
-    QDockWidget *facetDock = nullptr, *detailDock = nullptr;
+    QDockWidget *facetDock = nullptr, *detailDock = nullptr, *activityDock = nullptr;
     FacetPanel *facets;
     DetailPane *details;
+    ActivityPanel *activity;
     WindowMenus *menus = nullptr;
     QPointer<EditorDialog> editor;
     QPointer<FetchDialog> fetchDialog; // keeps what was narrowed to for the session

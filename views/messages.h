@@ -1,5 +1,5 @@
-// Messages: the only place that makes sentences of errors, issues, problems and step labels. Knows no widgets, so the
-// window and the command line say the same thing, in the program's language. Pure; the thread that owns the
+// Messages: the only place that makes sentences of errors, issues, problems, tasks and step labels. Knows no widgets,
+// so the window and the command line say the same thing, in the program's language. Pure; the thread that owns the
 // translators.
 #pragma once
 
@@ -11,6 +11,8 @@
 #include "models/records/validation.h"
 #include "models/result.h"
 #include "models/sources/achievementfetch.h"
+#include "models/store/catalogtask.h"
+#include "models/store/objectfill.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,6 +42,24 @@ public:
     [[nodiscard]] static QString forOutcome(const FetchOutcome &outcome);
     // A fetch that was not finished, and how far it came.
     [[nodiscard]] static QString forPending(const FetchMemo &memo);
+    // "Fetch from https://…", while it is under way and afterwards.
+    [[nodiscard]] static QString forTaskTitle(CatalogTask::Kind kind, const QString &subject);
+    // What a task does, and how far it is.
+    [[nodiscard]] static QString forTaskProgress(CatalogTask::Kind kind, const QString &subject,
+                                                 const TaskProgress &progress, const QDateTime &now);
+    [[nodiscard]] static QString forStepProgress(const QString &step, const TaskProgress &progress);
+    [[nodiscard]] static QString forTaskEnd(CatalogTask::Kind kind, const QString &subject, const TaskOutcome &outcome);
+    // A button's text: what going on with a fetch does.
+    [[nodiscard]] static QString forGoingOn(const FetchOutcome &outcome);
+    // "4 requests open", "next request at 12:30:05": what holds, for a list.
+    [[nodiscard]] static QStringList forStanding(const ServiceStanding &standing);
+    [[nodiscard]] static QString forRate(double requestsPerSecond);
+    [[nodiscard]] static QString forFailedPages(qint64 count);
+    // Which pages failed; empty: none.
+    [[nodiscard]] static QString forLeftOut(const std::vector<FetchMemo::Ids> &pages);
+    [[nodiscard]] static QString forFill(const FillProgress &progress);
+    // What came of one request, in short.
+    [[nodiscard]] static QString forRequest(const ServiceLogEntry &entry);
     [[nodiscard]] static QString gradeName(Grade grade);
     // What a curator should know of something that was read, with the file when it is about one.
     [[nodiscard]] static QString forNote(const ImportNote &note);
@@ -53,6 +73,7 @@ private:
     [[nodiscard]] static QString problemOf(const Error &error);
     [[nodiscard]] static QString networkProblemOf(const Error &error, const QString &detail);
     [[nodiscard]] static QString importProblemOf(const Error &error, const QString &detail);
+    [[nodiscard]] static QString requestFailure(const Error &error);
     // A value of a field that is none.
     [[nodiscard]] static QString forQueryValue(const QueryProblem &problem);
     [[nodiscard]] static QString forQueryRange(const QueryProblem &problem);

@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr qreal kRadius = 6;
+constexpr qreal kRadius = 6, kCheckBoxRadius = 3;
 
 QColor mixed(const QColor &a, const QColor &b, qreal partOfB)
 {
@@ -46,6 +46,29 @@ void StylePaint::drawPushButton(const QStyleOption *option, QPainter *painter)
                         : isDefault ? fill
                                     : CuratorStyle::border(palette);
     drawBox(painter, option->rect, fill, line, focused ? 2 : 1);
+}
+
+void StylePaint::drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    const bool isOn = option->state & QStyle::State_On;
+    const bool focused = option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
+    const QColor line = isOn || focused
+                            ? palette.color(QPalette::Highlight)
+                            : mixed(palette.color(QPalette::Base), palette.color(QPalette::WindowText), 0.5);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(palette.color(isOn ? QPalette::Highlight : QPalette::Base));
+    painter->setPen(QPen(line, focused ? 2 : 1));
+    painter->drawRoundedRect(box, kCheckBoxRadius, kCheckBoxRadius);
+    if (isOn) {
+        const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
+        painter->setPen(
+            QPen(palette.color(QPalette::HighlightedText), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    }
+    painter->restore();
 }
 
 void StylePaint::drawToolButton(const QStyleOption *option, QPainter *painter)

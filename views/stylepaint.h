@@ -14,6 +14,7 @@ namespace StylePaint {
 // A round-cornered box; an invalid colour: no filling or no line.
 void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1);
 void drawPushButton(const QStyleOption *option, QPainter *painter);
+void drawCheckBox(const QStyleOption *option, QPainter *painter);
 void drawToolButton(const QStyleOption *option, QPainter *painter);
 // `fill` false: only the frame, over what is there.
 void drawEdit(const QStyleOption *option, QPainter *painter, const QWidget *widget, bool fill);

@@ -49,6 +49,7 @@ void MainWindow::Private::attach(CatalogSession *next)
     readOnlyBar->dismiss();
     if (session || next)
         messageBar->dismiss(); // its button may speak of the catalog before
+    tasks.forgetEnd();         // the same
     commands.setSession(next);
     copy.setSession(next);
     details->setSession(next);
@@ -121,7 +122,7 @@ void MainWindow::Private::updateCentre()
     else if (isOpen() && !session->isLoading() && !view.isComputing() && view.shownCount() == 0) {
         if (view.totalCount() > 0)
             empty = EmptyState::Kind::NoMatch;
-        else if (!taskStrip->isBusy())
+        else if (!tasks.isBusy())
             empty = EmptyState::Kind::EmptyCatalog;
     }
     if (view.isComputing() && !empty && centre->currentWidget() == emptyState && session && isOpen())
@@ -134,7 +135,7 @@ void MainWindow::Private::updateCentre()
 void MainWindow::Private::updateActions()
 {
     const auto &selection = view.selection();
-    const bool isBusy = taskStrip->isBusy();
+    const bool isBusy = tasks.isBusy();
     const bool canStart = !isBusy && (isWritable() || !session || failure);
     const bool hasCurrent = isOpen() && selection.current() != kNoRecord;
     const auto enable = [this](Act act, bool on) { actions[act]->setEnabled(on); };
@@ -260,7 +261,7 @@ void MainWindow::Private::offerPending()
         return;
     whenReady(session->pendingFetches(), session.data(), [this](const Result<std::vector<PendingFetch>> &pending) {
         const auto memos = pending ? memosOf(*pending) : std::vector<FetchMemo>();
-        if (memos.empty() || taskStrip->isBusy())
+        if (memos.empty() || tasks.isBusy())
             return;
         MessageBar::Message message;
         message.kind = MessageBar::Kind::Warning;
@@ -358,7 +359,7 @@ void MainWindow::Private::goToTable()
 // while rows still arrive or are put in order, which would carry it away from the top.
 void MainWindow::Private::beginAtTop()
 {
-    const bool isGrowing = isOpen() && (session->isLoading() || taskStrip->isBusy() || view.isComputing());
+    const bool isGrowing = isOpen() && (session->isLoading() || tasks.isBusy() || view.isComputing());
     if (hasBegun || !isOpen() || isGrowing || view.shownCount() == 0)
         return;
     hasBegun = true;
@@ -437,9 +438,9 @@ void MainWindow::Private::tellLeft(qint64 left)
 void MainWindow::Private::connectCommands()
 {
     connect(&commands, &RecordCommands::failed, &q, &MainWindow::showError);
-    connect(&commands, &RecordCommands::stepProgressed, taskStrip, &TaskStrip::showStep);
-    connect(&commands, &RecordCommands::stepEnded, taskStrip, &TaskStrip::endStep);
-    connect(taskStrip, &TaskStrip::cancelStepRequested, &commands, &RecordCommands::cancelStep);
+    connect(&commands, &RecordCommands::stepProgressed, &tasks, &TaskWatch::showStep);
+    connect(&commands, &RecordCommands::stepEnded, &tasks, &TaskWatch::endStep);
+    connect(&tasks, &TaskWatch::cancelStepRequested, &commands, &RecordCommands::cancelStep);
     connect(&commands, &RecordCommands::stepCancelled, &q, [this] {
         tell(MessageBar::Kind::Information, [] { return MainWindow::tr("Cancelled. Nothing was changed."); });
     });

@@ -68,6 +68,15 @@ struct FetchMemo
     [[nodiscard]] SourceMark mark() const;
     // Records there are, as the service said.
     [[nodiscard]] std::optional<qint64> expected() const;
+    // Ids above `after`, up to `upTo` (nothing: all above).
+    struct Ids
+    {
+        std::optional<quint64> after = {}, upTo = {};
+
+        friend bool operator==(const Ids &, const Ids &) = default;
+    };
+    // What the pages that failed would have held, ascending.
+    [[nodiscard]] std::vector<Ids> leftOut() const;
     [[nodiscard]] static std::optional<FetchMemo> fromMark(const SourceMark &mark);
 };
 

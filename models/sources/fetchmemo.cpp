@@ -2,7 +2,10 @@
 
 #include "models/sources/jsonid.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,15 @@ SourceMark FetchMemo::mark() const
 std::optional<qint64> FetchMemo::expected() const
 {
     return plan.contains(u"expected"_s) ? std::optional(plan[u"expected"_s].toInteger()) : std::nullopt;
+}
+
+std::vector<FetchMemo::Ids> FetchMemo::leftOut() const
+{
+    std::vector<Ids> pages;
+    for (const auto &page : plan[u"leftOut"_s].toArray())
+        pages.push_back({jsonid::read(page[0]), jsonid::read(page[1])});
+    std::ranges::sort(pages, {}, &Ids::after); // they failed in another order
+    return pages;
 }
 
 std::optional<FetchMemo> FetchMemo::fromMark(const SourceMark &mark)

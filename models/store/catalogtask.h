@@ -50,6 +50,8 @@ public:
     // What can be paused goes on when told so.
     [[nodiscard]] virtual bool canPause() const { return false; }
     virtual void setPaused(bool) {}
+    // Requests at this moment; nothing: it makes none.
+    [[nodiscard]] virtual std::optional<ServiceStanding> standing() const { return std::nullopt; }
 
 signals:
     void progressed(const TaskProgress &progress);

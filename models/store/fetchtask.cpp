@@ -12,6 +12,7 @@ FetchTask::FetchTask(CatalogSession &session, ServiceClient &client, FetchScope 
                      const std::optional<FetchMemo> &memo, QObject *parent)
     : CatalogTask(Kind::Fetch, client.connection().place(), parent)
     , m_session(session)
+    , m_client(client)
     , m_origin(client.connection().origin)
     , m_fetch(client, std::move(scope))
 {

@@ -20,6 +20,7 @@ public:
     void cancel() override;
     void setPaused(bool paused) override;
     [[nodiscard]] bool canPause() const override { return true; }
+    [[nodiscard]] std::optional<ServiceStanding> standing() const override { return m_client.standing(); }
 
 private:
     void write(const RecordBatch &page);
@@ -28,6 +29,7 @@ private:
     void finish(const Error &error);
 
     CatalogSession &m_session;
+    ServiceClient &m_client;
     QString m_origin;
     AchievementFetch m_fetch;
     StepNumber m_step = kNoStep;

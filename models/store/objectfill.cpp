@@ -18,6 +18,10 @@ void ObjectFill::start()
 {
     connect(&m_session, &CatalogSession::catalogChanged, this, &ObjectFill::lookWhenReady);
     connect(&m_session, &CatalogSession::loaded, this, &ObjectFill::lookWhenReady);
+    connect(&m_client, &ServiceClient::standingChanged, this, [this] {
+        if (m_fetch)
+            tell();
+    });
     QMetaObject::invokeMethod(this, &ObjectFill::lookWhenReady, Qt::QueuedConnection);
 }
 
@@ -35,15 +39,16 @@ void ObjectFill::ask(const WantedIds &wanted)
     // V2 sends images within its records.
     const auto icons = m_client.connection().dialect == Dialect::V2 ? std::vector<quint64>() : wanted.icons;
     ask(ObjectFetch::Kind::Games, wanted.games,
-        [this, icons] { ask(ObjectFetch::Kind::Images, icons, [this] { emit finished(m_error); }); });
+        [this, icons] { ask(ObjectFetch::Kind::Images, icons, [this] { finish(); }); });
 }
 
 void ObjectFill::ask(ObjectFetch::Kind kind, std::vector<quint64> ids, std::function<void()> then)
 {
-    if (ids.empty())
+    if (ids.empty() || m_isCancelled)
         return then();
     if (m_fetch)
         m_fetch.release()->deleteLater(); // it is telling us just now
+    m_progress = {kind, 0, qint64(ids.size()), {}};
     m_fetch = std::make_unique<ObjectFetch>(m_client, kind, std::move(ids));
     connect(m_fetch.get(), &ObjectFetch::batchFetched, this, [this, kind](const ObjectBatch &batch) {
         const auto origin = m_client.connection().origin;
@@ -51,6 +56,8 @@ void ObjectFill::ask(ObjectFetch::Kind kind, std::vector<quint64> ids, std::func
             m_session.receiveGames(origin, batch);
         else
             m_session.receiveImages(origin, batch);
+        m_progress.done += qint64(batch.asked.size());
+        tell();
     });
     connect(m_fetch.get(), &ObjectFetch::finished, this,
             [this, then = std::move(then)](const std::optional<Error> &error) {
@@ -59,4 +66,24 @@ void ObjectFill::ask(ObjectFetch::Kind kind, std::vector<quint64> ids, std::func
                 then();
             });
     m_fetch->start();
+    tell();
+}
+
+void ObjectFill::cancel()
+{
+    m_isCancelled = true;
+    if (m_fetch)
+        m_fetch->cancel();
+}
+
+void ObjectFill::finish()
+{
+    m_client.disconnect(this);
+    emit finished(m_error);
+}
+
+void ObjectFill::tell()
+{
+    m_progress.standing = m_client.standing();
+    emit progressed(m_progress);
 }

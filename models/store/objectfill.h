@@ -9,6 +9,13 @@
 
 #include <memory>
 
+struct FillProgress
+{
+    ObjectFetch::Kind kind = ObjectFetch::Kind::Games;
+    qint64 done = 0, total = 0; // of this kind; of those that failed none is done
+    ServiceStanding standing;   // what it waits for
+};
+
 class ObjectFill : public QObject
 {
     Q_OBJECT
@@ -19,8 +26,11 @@ public:
 
     // Begins as soon as the snapshot has all that was written.
     void start();
+    // What came is kept; the rest stays wanted. Ends with finished().
+    void cancel();
 
 signals:
+    void progressed(const FillProgress &progress);
     // `error`: why something did not come; nothing: all came, or nothing was wanted.
     void finished(const std::optional<Error> &error);
 
@@ -28,11 +38,15 @@ private:
     void lookWhenReady();
     void ask(const WantedIds &wanted);
     void ask(ObjectFetch::Kind kind, std::vector<quint64> ids, std::function<void()> then);
+    void tell();
+    void finish();
 
     CatalogSession &m_session;
     ServiceClient &m_client;
     QThreadPool &m_pool;
     std::unique_ptr<ObjectFetch> m_fetch;
     std::optional<Error> m_error;
+    FillProgress m_progress;
     bool m_hasLooked = false;
+    bool m_isCancelled = false;
 };

@@ -224,6 +224,10 @@ void TestApplication::tellsAWrongKey()
     QVERIFY(outcome.error && outcome.error->kind == Error::Kind::Unauthorized);
     for (const auto *label : curator.window().findChildren<QLabel *>())
         QVERIFY(!label->text().contains(u"secret-0815"_s));
+    const auto *requests = curator.window().findChild<QAbstractItemView *>(u"logTable"_s)->model();
+    QTRY_COMPARE(requests->rowCount(), 1);
+    for (int column = 0; column < requests->columnCount(); ++column)
+        QVERIFY(!requests->index(0, column).data().toString().contains(u"secret-0815"_s));
 }
 
 void TestApplication::restoresTheLastSession()

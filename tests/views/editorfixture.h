@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/icons/iconloader.h"
+#include "models/items/activitymodel.h"
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"
 #include "tests/support/records.h"
@@ -79,6 +80,7 @@ public:
     IconLoader icons{network, pool};
     std::unique_ptr<CatalogSession> session;
     RecordView view{pool};
+    ActivityModel activity;
 };
 
 // Marks every translated text, so that what was not translated anew stands out.

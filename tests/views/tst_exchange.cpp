@@ -44,7 +44,7 @@ struct Desk
 {
     Desk()
         : fixture({kBoss, kRelic})
-        , window(fixture.view, fixture.icons)
+        , window(fixture.view, fixture.icons, fixture.activity)
     {
         window.setSession(fixture.session.get());
         window.show();

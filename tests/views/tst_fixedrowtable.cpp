@@ -55,6 +55,12 @@ public:
         m_rows += rows;
         endInsertRows();
     }
+    void removeFirst(int rows)
+    {
+        beginRemoveRows({}, 0, rows - 1);
+        m_rows -= rows;
+        endRemoveRows();
+    }
     void change(int first, int last)
     {
         emit dataChanged(index(first, 0), index(last, kColumns - 1), {Qt::DisplayRole});
@@ -276,6 +282,21 @@ private slots:
         QVERIFY(!m_delegate->painted.contains(1)); // what was there stays as it is
         m_model->append(kMany);
         QCOMPARE(bar().maximum(), (kMany + 5) * kHeight - room());
+    }
+
+    void rowsOnScreenStayWhenThoseAboveGo()
+    {
+        show(1'000);
+        m_table->setCurrentIndex(at(0, 0)); // goes, too; another one becomes current
+        bar().setValue(700 * kHeight + 7);
+        m_model->removeFirst(600);
+        QCOMPARE(bar().value(), 100 * kHeight + 7);
+        QCOMPARE(bar().maximum(), 400 * kHeight - room());
+        m_model->removeFirst(300); // what was on screen, too
+        QCOMPARE(bar().value(), 7);
+        m_model->removeFirst(100);
+        QCOMPARE(bar().maximum(), 0);
+        QVERIFY(!m_table->indexAt({5, 5}).isValid());
     }
 
     void changedRowsAreRepainted()

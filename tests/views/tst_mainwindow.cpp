@@ -1,6 +1,6 @@
 // MainWindow: its empty states, actions, inline edits, and that everything follows the language.
-#include "models/store/catalogtask.h"
 #include "tests/views/editorfixture.h"
+#include "tests/views/scriptedtask.h"
 #include "views/editordialog.h"
 #include "views/emptystate.h"
 #include "views/mainwindow.h"
@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include <QSet>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,7 @@ struct Shown
 {
     explicit Shown(const QList<QByteArray> &records)
         : fixture(records)
-        , window(fixture.view, fixture.icons)
+        , window(fixture.view, fixture.icons, fixture.activity)
     {
         window.setSession(fixture.session.get());
         const auto atRest = [this] {
@@ -78,7 +80,8 @@ private slots:
         QNetworkAccessManager network;
         IconLoader icons(network, pool);
         RecordView view(pool);
-        MainWindow window(view, icons);
+        ActivityModel activity;
+        MainWindow window(view, icons, activity);
         QSignalSpy sample(&window, &MainWindow::sampleRequested);
         auto *empty = window.findChild<EmptyState *>(u"emptyState"_s);
         QCOMPARE(window.findChild<QStackedWidget *>(u"centre"_s)->currentWidget(), empty);
@@ -269,6 +272,49 @@ private slots:
         QCOMPARE(state.query, wanted.query);
         QVERIFY(state.sort == wanted.sort);
         QVERIFY(!state.geometry.isEmpty() && !state.layout.isEmpty() && !state.columns.isEmpty());
+    }
+
+    void showsTheActivityWhenAsked()
+    {
+        Shown shown(kTwo);
+        shown.window.show();
+        auto *dock = shown.part<QDockWidget>(u"activityDock"_s);
+        auto *strip = shown.part<QWidget>(u"taskStrip"_s);
+        QVERIFY(!dock->isVisible());
+        ScriptedTask task(CatalogTask::Kind::Fetch);
+        shown.window.showTask(&task);
+        QVERIFY(strip->isVisible());
+        strip->findChild<QToolButton *>(u"taskActivity"_s)->click();
+        QVERIFY(dock->isVisible());
+        QVERIFY(!strip->isVisible()); // the panel tells the same
+        shown.action(u"actionActivity"_s)->trigger();
+        QVERIFY(!dock->isVisible());
+        QVERIFY(strip->isVisible());
+        shown.window.showTask(nullptr);
+    }
+
+    void goesOnWithAFetchFromTheActivity()
+    {
+        Shown shown(kTwo);
+        shown.action(u"actionActivity"_s)->trigger();
+        shown.window.show();
+        const Connection mine{.base = QUrl(u"https://service.example/v3"_s)};
+        shown.window.setConnections({mine}, false);
+        TaskOutcome outcome;
+        outcome.fetch = FetchOutcome{.leftOut = 2};
+        outcome.memo = FetchMemo{.origin = mine.origin, .dialect = mine.dialect, .base = mine.base};
+        ScriptedTask task(CatalogTask::Kind::Fetch);
+        shown.window.showTask(&task);
+        emit task.finished(outcome);
+        auto *goOn = shown.part<QPushButton>(u"activityGoOn"_s);
+        QVERIFY(goOn->isVisible());
+        const auto *bar = shown.part<QWidget>(u"messageBar"_s);
+        QCOMPARE(goOn->text(), bar->findChild<QPushButton *>(u"messageAction"_s)->text());
+        QSignalSpy fetches(&shown.window, &MainWindow::fetchRequested);
+        goOn->click();
+        QCOMPARE(fetches.count(), 1);
+        shown.window.setSession(nullptr); // nothing is offered for another catalog
+        QVERIFY(!goOn->isVisible());
     }
 
     void takesDroppedFiles_data()

@@ -1,4 +1,5 @@
 // MessageBar and the sentences of finished tasks.
+#include "tests/views/scriptedtask.h"
 #include "views/messagebar.h"
 #include "views/taskstrip.h"
 
@@ -11,20 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A task that does what the test says.
-class ScriptedTask : public CatalogTask
-{
-public:
-    explicit ScriptedTask(Kind kind, const QString &subject = u"/tmp/a/list.json"_s)
-        : CatalogTask(kind, subject, nullptr)
-    {
-    }
-    void start() override {}
-    void cancel() override { ++cancels; }
-
-    int cancels = 0;
-};
 
 TaskOutcome imported(qint64 good, qint64 rejected)
 {
@@ -122,11 +109,12 @@ private slots:
 
     void stripFollowsATask()
     {
-        TaskStrip strip;
+        TaskWatch watch;
+        TaskStrip strip(watch);
         ScriptedTask task(CatalogTask::Kind::Import);
         int finished = 0;
-        connect(&strip, &TaskStrip::finished, this, [&finished] { ++finished; });
-        strip.setTask(&task);
+        connect(&watch, &TaskWatch::finished, this, [&finished] { ++finished; });
+        watch.setTask(&task);
         QVERIFY(!strip.isHidden());
         emit task.progressed({25, 100, {}});
         QVERIFY(strip.findChild<QLabel *>(u"taskLabel"_s)->text().contains(u"25"_s));
@@ -137,17 +125,18 @@ private slots:
         emit task.finished(imported(1, 0));
         QCOMPARE(finished, 1);
         QVERIFY(strip.isHidden());
-        QVERIFY(!strip.isBusy());
+        QVERIFY(!watch.isBusy());
     }
 
     void stripForgetsATaskThatDied()
     {
-        TaskStrip strip;
+        TaskWatch watch;
+        TaskStrip strip(watch);
         {
             ScriptedTask task(CatalogTask::Kind::Export);
-            strip.setTask(&task);
+            watch.setTask(&task);
         }
-        QVERIFY(!strip.isBusy());
+        QVERIFY(!watch.isBusy());
         QVERIFY(strip.isHidden());
     }
 };

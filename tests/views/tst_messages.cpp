@@ -59,6 +59,7 @@ private slots:
     void tellsOutcomes_data();
     void tellsOutcomes();
     void namesGrades();
+    void tellsEveryRequestInShort();
 };
 
 void MessagesTest::makesASentenceOfEveryError_data()
@@ -305,6 +306,20 @@ void MessagesTest::tellsOutcomes()
 {
     QFETCH(FetchOutcome, outcome);
     QTEST(Messages::forOutcome(outcome), "message");
+}
+
+void MessagesTest::tellsEveryRequestInShort()
+{
+    ServiceLogEntry entry;
+    const QString good = Messages::forRequest(entry);
+    QVERIFY(!good.isEmpty());
+    for (int kind = 0; kind < kErrorKinds; ++kind) {
+        entry.error = errorOf(Error::Kind(kind));
+        const QString silent = Messages::forRequest(entry);
+        QVERIFY(!silent.isEmpty() && silent.size() < 30 && silent != good);
+        entry.error->detail = u"100%1 why"_s;
+        QCOMPARE(Messages::forRequest(entry), QString(silent + u": 100%1 why"_s));
+    }
 }
 
 void MessagesTest::namesGrades()

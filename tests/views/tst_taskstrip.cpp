@@ -16,33 +16,35 @@ class TaskStripTest : public QObject
 private slots:
     void showsALongStep()
     {
-        TaskStrip strip;
+        TaskWatch watch;
+        TaskStrip strip(watch);
         QVERIFY(strip.isHidden());
-        strip.showStep([] { return u"Delete 1,000 achievements"_s; }, 250, 1000);
+        watch.showStep([] { return u"Delete 1,000 achievements"_s; }, 250, 1000);
         QVERIFY(!strip.isHidden());
         const auto *label = strip.findChild<QLabel *>(u"taskLabel"_s);
         QVERIFY(label->text().contains(u"Delete 1,000 achievements"_s));
         QVERIFY(label->text().contains(u"25"_s));
         const auto *bar = strip.findChild<QProgressBar *>(u"taskProgress"_s);
         QCOMPARE(bar->value() * 4, bar->maximum());
-        QVERIFY(!strip.isBusy()); // fetching and importing are still offered
-        strip.endStep();
+        QVERIFY(!watch.isBusy()); // fetching and importing are still offered
+        watch.endStep();
         QVERIFY(strip.isHidden());
     }
 
     void givesAStepUpOnce()
     {
-        TaskStrip strip;
-        QSignalSpy asked(&strip, &TaskStrip::cancelStepRequested);
-        strip.showStep([] { return u"Undo"_s; }, 1, 10);
+        TaskWatch watch;
+        TaskStrip strip(watch);
+        QSignalSpy asked(&watch, &TaskWatch::cancelStepRequested);
+        watch.showStep([] { return u"Undo"_s; }, 1, 10);
         auto *cancel = strip.findChild<QPushButton *>(u"taskCancel"_s);
         QVERIFY(cancel->isEnabled());
         cancel->click();
         QCOMPARE(asked.count(), 1);
-        strip.showStep([] { return u"Undo"_s; }, 2, 10); // it was on its way
+        watch.showStep([] { return u"Undo"_s; }, 2, 10); // it was on its way
         QVERIFY(!cancel->isEnabled());
-        strip.endStep();
-        strip.showStep([] { return u"Redo"_s; }, 1, 10);
+        watch.endStep();
+        watch.showStep([] { return u"Redo"_s; }, 1, 10);
         QVERIFY(cancel->isEnabled());
     }
 };

@@ -222,6 +222,8 @@ void HostileFetchTest::bringsTheTruthOrSaysWhyNot()
 
     // And later, when the service is well: the rest, and nothing twice.
     QVERIFY(outcome.canResume);
+    const auto memo = FetchMemo::fromMark((*store)->pendingFetches()->front().mark);
+    QCOMPARE(qint64(memo->leftOut().size()), outcome.leftOut); // they are known one by one
     service.failWhen({});
     const auto rest = fetchInto(**store, connection);
     QVERIFY(!rest.error);
