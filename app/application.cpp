@@ -186,9 +186,9 @@ void CuratorApplication::connectWindow()
     connect(&m_window, &MainWindow::fetchRequested, this, &CuratorApplication::fetch);
     connect(&m_window, &MainWindow::connectionsEdited, this, &CuratorApplication::editConnections);
     connect(&m_window, &MainWindow::connectionTestRequested, this, &CuratorApplication::testConnection);
-    connect(&m_window, &MainWindow::importRequested, this, [this](const QStringList &paths) {
+    connect(&m_window, &MainWindow::importRequested, this, [this](const std::vector<RecognisedSource> &sources) {
         if (m_session)
-            run(std::make_unique<ImportTask>(*m_session, m_background, paths, kOrigin));
+            run(std::make_unique<ImportTask>(*m_session, m_background, sources, kOrigin));
     });
     connect(&m_window, &MainWindow::exportRequested, this,
             [this](const QString &path, ExportFormat format, const std::vector<RecordNumber> &records,

@@ -2,8 +2,10 @@
 
 #include "app/commands.h"
 #include "app/terminal.h"
+#include "models/catalog/wantedids.h"
 #include "models/records/fieldvalue.h"
 #include "models/sources/achievementfetch.h"
+#include "models/sources/objectfetch.h"
 #include "models/store/catalogstore.h"
 #include "views/messages.h"
 
@@ -40,6 +42,43 @@ struct Received
     qint64 withErrors = 0;
     std::optional<Error> failure;
 };
+
+// Asks for what records refer to only by number. What does not come stays wanted until the next fetch.
+void fillObjects(CatalogStore &store, ServiceClient &client, ObjectFetch::Kind kind, std::vector<quint64> ids)
+{
+    if (ids.empty())
+        return;
+    ObjectFetch fetch(client, kind, std::move(ids));
+    std::optional<Error> failure;
+    QObject::connect(&fetch, &ObjectFetch::batchFetched, &client, [&](const ObjectBatch &batch) {
+        const auto &origin = client.connection().origin;
+        const auto kept = kind == ObjectFetch::Kind::Games ? store.receiveGames(origin, batch)
+                                                           : store.receiveImages(origin, batch);
+        if (!kept && !failure)
+            failure = kept.error();
+    });
+    QObject::connect(&fetch, &ObjectFetch::finished, QCoreApplication::instance(),
+                     [&failure](const std::optional<Error> &error) {
+                         if (!failure)
+                             failure = error;
+                         QCoreApplication::quit();
+                     });
+    fetch.start();
+    QCoreApplication::exec();
+    if (failure)
+        Terminal::message(Messages::forError(*failure));
+}
+
+void fillObjects(CatalogStore &store, ServiceClient &client)
+{
+    const auto catalog = Terminal::load(store.path());
+    if (!catalog)
+        return Terminal::message(Messages::forError(catalog.error()));
+    auto wanted = wantedIds(**catalog);
+    fillObjects(store, client, ObjectFetch::Kind::Games, std::move(wanted.games));
+    if (client.connection().dialect != Dialect::V2) // which sends images within its records
+        fillObjects(store, client, ObjectFetch::Kind::Images, std::move(wanted.icons));
+}
 
 int fetchInto(CatalogStore &store, const Connection &connection, const FetchScope &scope,
               const std::optional<FetchMemo> &memo, Language &language)
@@ -87,6 +126,8 @@ int fetchInto(CatalogStore &store, const Connection &connection, const FetchScop
     const auto closed = store.closeStep(*step);
     if (!closed && !received.failure)
         received.failure = closed.error();
+    if (!received.failure && !outcome.error)
+        fillObjects(store, client);
     if (received.failure)
         Terminal::fail(*received.failure);
     else

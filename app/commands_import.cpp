@@ -109,7 +109,33 @@ struct MergeRequest
     bool isDryRun = false;
 };
 
-int mergeDefinitions(CatalogStore &store, const QString &path, const std::vector<RecognisedSource> &sources,
+// What is there, and its texts; a catalog that does not exist is empty.
+struct Target
+{
+    CatalogPtr catalog = std::make_shared<const Catalog>();
+    std::unique_ptr<CatalogReader> reader;
+
+    [[nodiscard]] static Result<Target> open(const QString &path)
+    {
+        Target target;
+        if (!QFileInfo::exists(path))
+            return target;
+        auto catalog = Terminal::load(path);
+        auto reader = CatalogReader::open(path);
+        if (!catalog || !reader)
+            return tl::unexpected(!catalog ? catalog.error() : reader.error());
+        target.catalog = *std::move(catalog);
+        target.reader = *std::move(reader);
+        return target;
+    }
+    [[nodiscard]] Result<std::vector<AppliedRecord>> states(std::span<const RecordNumber> numbers) const
+    {
+        return reader ? reader->states(numbers) : Result<std::vector<AppliedRecord>>();
+    }
+};
+
+// `store`: null where nothing is to be done.
+int mergeDefinitions(CatalogStore *store, const QString &path, const std::vector<RecognisedSource> &sources,
                      qint64 others, const MergeRequest &request, Language &language)
 {
     const auto definitions = readDefinitions(sources, request.language, {}, kNeverCancelled);
@@ -119,15 +145,14 @@ int mergeDefinitions(CatalogStore &store, const QString &path, const std::vector
         Terminal::message(Messages::forNote(note));
     for (const auto &rejected : definitions->rejected)
         Terminal::message(Messages::forError(rejected.error));
-    const auto catalog = Terminal::load(path);
-    auto reader = CatalogReader::open(path);
-    if (!catalog || !reader)
-        return Terminal::fail(!catalog ? catalog.error() : reader.error());
+    const auto target = Target::open(path);
+    if (!target)
+        return Terminal::fail(target.error());
     auto options = request.options;
     options.subject = subjectOf(sources);
     options.now = QDateTime::currentDateTimeUtc();
     const auto plan = planMerge(
-        **catalog, [&reader](std::span<const RecordNumber> numbers) { return (*reader)->states(numbers); },
+        *target->catalog, [&target](std::span<const RecordNumber> numbers) { return target->states(numbers); },
         *definitions, options, kNeverCancelled);
     if (!plan)
         return Terminal::fail(plan.error());
@@ -142,8 +167,8 @@ int mergeDefinitions(CatalogStore &store, const QString &path, const std::vector
         if (const auto reason = Messages::reasonOf(plan->rows[i]); !reason.isEmpty())
             Terminal::message(u"%1: %2"_s.arg(QString::fromStdString(definition.externalId()), reason));
     }
-    if (!request.isDryRun && !plan->changes.changes.empty()) {
-        if (const auto applied = store.apply(plan->changes); !applied)
+    if (store && !plan->changes.changes.empty()) {
+        if (const auto applied = store->apply(plan->changes); !applied)
             return Terminal::fail(applied.error());
     }
     const InEnglish english(language);
@@ -287,10 +312,14 @@ int commands::importFiles(const QStringList &arguments, Language &language)
         if (!options.assignColumns(parser, source))
             return kFailure;
 
+    if (recognised.haveDefinitions() && request->isDryRun)
+        return mergeDefinitions(nullptr, given.front(), recognised.sources, others, *request, language);
+    if (request->isDryRun)
+        return Terminal::wrongUse(ImportCommand::tr("Only definitions can be merged with --dry-run."));
     auto store = openOrCreate(given.front());
     if (!store)
         return Terminal::fail(store.error());
     return recognised.haveDefinitions()
-               ? mergeDefinitions(**store, given.front(), recognised.sources, others, *request, language)
+               ? mergeDefinitions(store->get(), given.front(), recognised.sources, others, *request, language)
                : receiveRecords(**store, recognised.sources, others, language);
 }

@@ -177,10 +177,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>JSON (*.json *.ndjson *.jsonl)</source>
-        <translation>JSON (*.json *.ndjson *.jsonl)</translation>
-    </message>
-    <message>
         <source>JSON array (*.json)</source>
         <translation>JSON-Array (*.json)</translation>
     </message>
@@ -236,6 +232,18 @@
     <message>
         <source>Apply a change set</source>
         <translation>Änderungssatz anwenden</translation>
+    </message>
+    <message>
+        <source>Achievements (*.json *.ndjson *.jsonl *.csv *.tsv *.txt *.vdf)</source>
+        <translation>Erfolge (*.json *.ndjson *.jsonl *.csv *.tsv *.txt *.vdf)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Save what was rejected</source>
+        <translation>Abgelehntes speichern</translation>
     </message>
 </context>
 <context>
@@ -446,6 +454,19 @@
     <message>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>(not read)</source>
+        <extracomment>A choice for a column of a table.</extracomment>
+        <translation>(nicht gelesen)</translation>
+    </message>
+    <message>
+        <source>Other members (JSON)</source>
+        <extracomment>A choice for a column of a table: members of records that have no column of their own.</extracomment>
+        <translation>Weitere Angaben (JSON)</translation>
     </message>
 </context>
 <context>
@@ -1463,15 +1484,15 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
     <message>
         <source>&quot;%1&quot; is no number.</source>
-        <translation>"%1" ist keine Zahl.</translation>
+        <translation>&quot;%1&quot; ist keine Zahl.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither none nor from:N.</source>
-        <translation>"%1" ist weder none noch from:N.</translation>
+        <translation>&quot;%1&quot; ist weder none noch from:N.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no field.</source>
-        <translation>"%1" ist kein Feld.</translation>
+        <translation>&quot;%1&quot; ist kein Feld.</translation>
     </message>
     <message>
         <source>The catalog; it is made when it does not exist.</source>
@@ -1483,7 +1504,182 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
     <message>
         <source>&quot;%1&quot; is no format of this command.</source>
-        <translation>"%1" ist kein Format dieses Befehls.</translation>
+        <translation>&quot;%1&quot; ist kein Format dieses Befehls.</translation>
+    </message>
+    <message>
+        <source>Only definitions can be merged with --dry-run.</source>
+        <translation>Nur Definitionen können mit --dry-run zusammengeführt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A game is named by its number, e.g. 41233.</source>
+        <translation>Ein Spiel wird mit seiner Nummer genannt, z. B. 41233.</translation>
+    </message>
+    <message>
+        <source>Say from which number on free IDs are taken, e.g. 90000.</source>
+        <translation>Geben Sie an, ab welcher Nummer freie IDs genommen werden, z. B. 90000.</translation>
+    </message>
+    <message>
+        <source>The file is of “%1”. The number names its records.</source>
+        <extracomment>%1: a game&apos;s name.</extracomment>
+        <translation>Die Datei gehört zu „%1“. Die Nummer benennt dessen Datensätze.</translation>
+    </message>
+    <message>
+        <source>Comparing with this catalog…</source>
+        <translation>Vergleich mit diesem Katalog…</translation>
+    </message>
+    <message>
+        <source>Import what is listed; it can be taken back with Undo</source>
+        <translation>Das Aufgeführte importieren; es lässt sich mit Rückgängig zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be imported</source>
+        <translation>Es gibt nichts, was importiert würde</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more file(s)</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere Datei</numerusform>
+            <numerusform>%1 und %Ln weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>All entries (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>Alle Einträge (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: what is done with them, e.g. Update. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln Erfolg wird hinzugefügt.</numerusform>
+            <numerusform>%Ln Erfolge werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be updated.</source>
+        <translation>
+            <numerusform>%Ln Erfolg wird aktualisiert.</numerusform>
+            <numerusform>%Ln Erfolge werden aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be read in.</source>
+        <translation>
+            <numerusform>%Ln Erfolg wird eingelesen.</numerusform>
+            <numerusform>%Ln Erfolge werden eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln Erfolg ist schon da.</numerusform>
+            <numerusform>%Ln Erfolge sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln Erfolg bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Erfolge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist nicht lesbar.</numerusform>
+            <numerusform>%Ln Einträge sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first ones; all will be read in.</source>
+        <translation>Dies sind die ersten; alle werden eingelesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Game ID:</source>
+        <translation>Spiel-I&amp;D:</translation>
+    </message>
+    <message>
+        <source>I&amp;Ds:</source>
+        <translation>I&amp;Ds:</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of texts:</source>
+        <translation>&amp;Sprache der Texte:</translation>
+    </message>
+    <message>
+        <source>The number of the game these achievements belong to; files do not tell it</source>
+        <translation>Die Nummer des Spiels, zu dem diese Erfolge gehören; Dateien nennen sie nicht</translation>
+    </message>
+    <message>
+        <source>None: what is added stays a draft</source>
+        <translation>Keine: Neues bleibt ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Free ones, from here on:</source>
+        <translation>Freie, ab hier:</translation>
+    </message>
+    <message>
+        <source>First ID</source>
+        <translation>Erste ID</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table:</source>
+        <translation>S&amp;palten der Tabelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>As it &amp;stands in the file:</source>
+        <translation>Wie es in der D&amp;atei steht:</translation>
+    </message>
+    <message>
+        <source>What &amp;becomes of it:</source>
+        <translation>Was daraus &amp;wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Save what was &amp;rejected…</source>
+        <translation>Abgelehntes sp&amp;eichern…</translation>
+    </message>
+    <message>
+        <source>Write the rejected entries and their reasons to a table</source>
+        <translation>Die abgelehnten Einträge und ihre Gründe in eine Tabelle schreiben</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1715,31 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Steamworks text (VDF)</source>
         <translation>Steamworks-Text (VDF)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>Left alone</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what is done with an entry.</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Title of a column: what a curator should know of an entry.</extracomment>
+        <translation>Anmerkungen</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1883,48 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Show or hide what is under way, what it waits for, and each request</source>
         <translation>Zeigen oder ausblenden, was läuft, worauf es wartet, und jede Anfrage</translation>
+    </message>
+    <message>
+        <source>Save what was rejected…</source>
+        <translation>Abgelehntes speichern…</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder that could be imported.</source>
+        <translation>Im Ordner ist keine Datei, die importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could be imported.</source>
+        <translation>In der Zwischenablage ist kein Text, der importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Imported what was pasted.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>Das Eingefügte importiert.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) added.</source>
+        <translation>
+            <numerusform>%Ln Erfolg hinzugefügt.</numerusform>
+            <numerusform>%Ln Erfolge hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) updated.</source>
+        <translation>
+            <numerusform>%Ln Erfolg aktualisiert.</numerusform>
+            <numerusform>%Ln Erfolge aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone.</source>
+        <translation>
+            <numerusform>%Ln blieb, wie er ist.</numerusform>
+            <numerusform>%Ln blieben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3619,29 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
+    <name>RejectedList</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>RequestLog</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -3916,14 +4202,6 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <translation>Sich in erfundenen Erfolgen des eingebauten Dienstes umsehen</translation>
     </message>
     <message>
-        <source>&amp;Import a file…</source>
-        <translation>Datei &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>Read achievements from JSON files into this catalog</source>
-        <translation>Erfolge aus JSON-Dateien in diesen Katalog einlesen</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>&amp;Alle exportieren …</translation>
     </message>
@@ -4147,6 +4425,30 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Copy the records of the selected achievements, each byte as it is</source>
         <translation>Die Datensätze der gewählten Erfolge kopieren, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Bring achievements from JSON, tables and files of stores into this catalog</source>
+        <translation>Erfolge aus JSON, Tabellen und Dateien von Stores in diesen Katalog holen</translation>
+    </message>
+    <message>
+        <source>Import a fol&amp;der…</source>
+        <translation>Or&amp;dner importieren…</translation>
+    </message>
+    <message>
+        <source>Bring achievements from all files of a folder into this catalog</source>
+        <translation>Erfolge aus allen Dateien eines Ordners in diesen Katalog holen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste achievements</source>
+        <translation>Erfolge &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Import the text on the clipboard, or the files copied to it</source>
+        <translation>Den Text der Zwischenablage importieren, oder die dorthin kopierten Dateien</translation>
     </message>
 </context>
 <context>

@@ -177,10 +177,6 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>JSON (*.json *.ndjson *.jsonl)</source>
-        <translation>JSON (*.json *.ndjson *.jsonl)</translation>
-    </message>
-    <message>
         <source>JSON array (*.json)</source>
         <translation>JSON array (*.json)</translation>
     </message>
@@ -236,6 +232,18 @@
     <message>
         <source>Apply a change set</source>
         <translation>Apply a change set</translation>
+    </message>
+    <message>
+        <source>Achievements (*.json *.ndjson *.jsonl *.csv *.tsv *.txt *.vdf)</source>
+        <translation>Achievements (*.json *.ndjson *.jsonl *.csv *.tsv *.txt *.vdf)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>Save what was rejected</source>
+        <translation>Save what was rejected</translation>
     </message>
 </context>
 <context>
@@ -446,6 +454,19 @@
     <message>
         <source>Not set</source>
         <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>(not read)</source>
+        <extracomment>A choice for a column of a table.</extracomment>
+        <translation>(not read)</translation>
+    </message>
+    <message>
+        <source>Other members (JSON)</source>
+        <extracomment>A choice for a column of a table: members of records that have no column of their own.</extracomment>
+        <translation>Other members (JSON)</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1506,181 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>&quot;%1&quot; is no format of this command.</source>
         <translation>&quot;%1&quot; is no format of this command.</translation>
     </message>
+    <message>
+        <source>Only definitions can be merged with --dry-run.</source>
+        <translation>Only definitions can be merged with --dry-run.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A game is named by its number, e.g. 41233.</source>
+        <translation>A game is named by its number, e.g. 41233.</translation>
+    </message>
+    <message>
+        <source>Say from which number on free IDs are taken, e.g. 90000.</source>
+        <translation>Say from which number on free IDs are taken, e.g. 90000.</translation>
+    </message>
+    <message>
+        <source>The file is of “%1”. The number names its records.</source>
+        <extracomment>%1: a game&apos;s name.</extracomment>
+        <translation>The file is of “%1”. The number names its records.</translation>
+    </message>
+    <message>
+        <source>Comparing with this catalog…</source>
+        <translation>Comparing with this catalog…</translation>
+    </message>
+    <message>
+        <source>Import what is listed; it can be taken back with Undo</source>
+        <translation>Import what is listed; it can be taken back with Undo</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be imported</source>
+        <translation>There is nothing that would be imported</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more file(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln more file</numerusform>
+            <numerusform>%1 and %Ln more files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>All entries (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>All entries (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: what is done with them, e.g. Update. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln achievement will be added.</numerusform>
+            <numerusform>%Ln achievements will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be updated.</source>
+        <translation>
+            <numerusform>%Ln achievement will be updated.</numerusform>
+            <numerusform>%Ln achievements will be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be read in.</source>
+        <translation>
+            <numerusform>%Ln achievement will be read in.</numerusform>
+            <numerusform>%Ln achievements will be read in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln achievement is there already.</numerusform>
+            <numerusform>%Ln achievements are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln achievement is left alone.</numerusform>
+            <numerusform>%Ln achievements are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln entry cannot be read.</numerusform>
+            <numerusform>%Ln entries cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first ones; all will be read in.</source>
+        <translation>These are the first ones; all will be read in.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>&amp;Game ID:</source>
+        <translation>&amp;Game ID:</translation>
+    </message>
+    <message>
+        <source>I&amp;Ds:</source>
+        <translation>I&amp;Ds:</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of texts:</source>
+        <translation>&amp;Language of texts:</translation>
+    </message>
+    <message>
+        <source>The number of the game these achievements belong to; files do not tell it</source>
+        <translation>The number of the game these achievements belong to; files do not tell it</translation>
+    </message>
+    <message>
+        <source>None: what is added stays a draft</source>
+        <translation>None: what is added stays a draft</translation>
+    </message>
+    <message>
+        <source>Free ones, from here on:</source>
+        <translation>Free ones, from here on:</translation>
+    </message>
+    <message>
+        <source>First ID</source>
+        <translation>First ID</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table:</source>
+        <translation>&amp;Columns of the table:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Show:</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>As it &amp;stands in the file:</source>
+        <translation>As it &amp;stands in the file:</translation>
+    </message>
+    <message>
+        <source>What &amp;becomes of it:</source>
+        <translation>What &amp;becomes of it:</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Save what was &amp;rejected…</source>
+        <translation>Save what was &amp;rejected…</translation>
+    </message>
+    <message>
+        <source>Write the rejected entries and their reasons to a table</source>
+        <translation>Write the rejected entries and their reasons to a table</translation>
+    </message>
 </context>
 <context>
     <name>ImportFormat</name>
@@ -1519,6 +1715,31 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Steamworks text (VDF)</source>
         <translation>Steamworks text (VDF)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>Left alone</source>
+        <translation>Left alone</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what is done with an entry.</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Title of a column: what a curator should know of an entry.</extracomment>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1883,48 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Show or hide what is under way, what it waits for, and each request</source>
         <translation>Show or hide what is under way, what it waits for, and each request</translation>
+    </message>
+    <message>
+        <source>Save what was rejected…</source>
+        <translation>Save what was rejected…</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder that could be imported.</source>
+        <translation>There is no file in the folder that could be imported.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could be imported.</source>
+        <translation>There is no text on the clipboard that could be imported.</translation>
+    </message>
+    <message>
+        <source>Imported what was pasted.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>Imported what was pasted.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Imported %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) added.</source>
+        <translation>
+            <numerusform>%Ln achievement added.</numerusform>
+            <numerusform>%Ln achievements added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) updated.</source>
+        <translation>
+            <numerusform>%Ln achievement updated.</numerusform>
+            <numerusform>%Ln achievements updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone.</source>
+        <translation>
+            <numerusform>%Ln left alone.</numerusform>
+            <numerusform>%Ln left alone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3619,29 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
+    <name>RejectedList</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>RequestLog</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -3916,14 +4202,6 @@ Middle click or Alt+click (Del): not this</numerusform>
         <translation>Look around in invented achievements from the built-in service</translation>
     </message>
     <message>
-        <source>&amp;Import a file…</source>
-        <translation>&amp;Import a file…</translation>
-    </message>
-    <message>
-        <source>Read achievements from JSON files into this catalog</source>
-        <translation>Read achievements from JSON files into this catalog</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>Export &amp;all…</translation>
     </message>
@@ -4147,6 +4425,30 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Copy the records of the selected achievements, each byte as it is</source>
         <translation>Copy the records of the selected achievements, each byte as it is</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Import files…</translation>
+    </message>
+    <message>
+        <source>Bring achievements from JSON, tables and files of stores into this catalog</source>
+        <translation>Bring achievements from JSON, tables and files of stores into this catalog</translation>
+    </message>
+    <message>
+        <source>Import a fol&amp;der…</source>
+        <translation>Import a fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>Bring achievements from all files of a folder into this catalog</source>
+        <translation>Bring achievements from all files of a folder into this catalog</translation>
+    </message>
+    <message>
+        <source>&amp;Paste achievements</source>
+        <translation>&amp;Paste achievements</translation>
+    </message>
+    <message>
+        <source>Import the text on the clipboard, or the files copied to it</source>
+        <translation>Import the text on the clipboard, or the files copied to it</translation>
     </message>
 </context>
 <context>

@@ -173,10 +173,6 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>JSON (*.json *.ndjson *.jsonl)</source>
-        <translation>JSON (*.json *.ndjson *.jsonl)</translation>
-    </message>
-    <message>
         <source>JSON array (*.json)</source>
         <translation>JSON 配列 (*.json)</translation>
     </message>
@@ -232,6 +228,18 @@
     <message>
         <source>Apply a change set</source>
         <translation>変更セットを適用</translation>
+    </message>
+    <message>
+        <source>Achievements (*.json *.ndjson *.jsonl *.csv *.tsv *.txt *.vdf)</source>
+        <translation>実績 (*.json *.ndjson *.jsonl *.csv *.tsv *.txt *.vdf)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>フォルダーを読み込む</translation>
+    </message>
+    <message>
+        <source>Save what was rejected</source>
+        <translation>除外されたものを保存</translation>
     </message>
 </context>
 <context>
@@ -442,6 +450,19 @@
     <message>
         <source>Not set</source>
         <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>(not read)</source>
+        <extracomment>A choice for a column of a table.</extracomment>
+        <translation>(読まない)</translation>
+    </message>
+    <message>
+        <source>Other members (JSON)</source>
+        <extracomment>A choice for a column of a table: members of records that have no column of their own.</extracomment>
+        <translation>その他の項目 (JSON)</translation>
     </message>
 </context>
 <context>
@@ -1448,15 +1469,15 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
     <message>
         <source>&quot;%1&quot; is no number.</source>
-        <translation>"%1" は数値ではありません。</translation>
+        <translation>&quot;%1&quot; は数値ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither none nor from:N.</source>
-        <translation>"%1" は none でも from:N でもありません。</translation>
+        <translation>&quot;%1&quot; は none でも from:N でもありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no field.</source>
-        <translation>"%1" はフィールドではありません。</translation>
+        <translation>&quot;%1&quot; はフィールドではありません。</translation>
     </message>
     <message>
         <source>The catalog; it is made when it does not exist.</source>
@@ -1468,7 +1489,175 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
     <message>
         <source>&quot;%1&quot; is no format of this command.</source>
-        <translation>"%1" はこのコマンドの形式ではありません。</translation>
+        <translation>&quot;%1&quot; はこのコマンドの形式ではありません。</translation>
+    </message>
+    <message>
+        <source>Only definitions can be merged with --dry-run.</source>
+        <translation>--dry-run で統合できるのは定義だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A game is named by its number, e.g. 41233.</source>
+        <translation>ゲームは番号で指定します。例: 41233</translation>
+    </message>
+    <message>
+        <source>Say from which number on free IDs are taken, e.g. 90000.</source>
+        <translation>空いている ID を使い始める番号を指定してください。例: 90000</translation>
+    </message>
+    <message>
+        <source>The file is of “%1”. The number names its records.</source>
+        <extracomment>%1: a game&apos;s name.</extracomment>
+        <translation>ファイルは「%1」のものです。番号でそのレコードを指定します。</translation>
+    </message>
+    <message>
+        <source>Comparing with this catalog…</source>
+        <translation>カタログと比較しています…</translation>
+    </message>
+    <message>
+        <source>Import what is listed; it can be taken back with Undo</source>
+        <translation>一覧の内容を読み込みます。「元に戻す」で取り消せます</translation>
+    </message>
+    <message>
+        <source>There is nothing that would be imported</source>
+        <translation>読み込むものがありません</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more file(s)</source>
+        <translation>
+            <numerusform>%1 と他 %Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>All entries (%1)</source>
+        <extracomment>A choice of rows. %1: their number.</extracomment>
+        <translation>すべての項目 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows. %1: what is done with them, e.g. Update. %2: their number.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln 件の実績が追加されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be updated.</source>
+        <translation>
+            <numerusform>%Ln 件の実績が更新されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) will be read in.</source>
+        <translation>
+            <numerusform>%Ln 件の実績が読み込まれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) are there already.</source>
+        <translation>
+            <numerusform>%Ln 件の実績は既にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln 件の実績はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln 件の項目は読み取れません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first ones; all will be read in.</source>
+        <translation>これは最初の部分です。すべてが読み込まれます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>読み込むものはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Game ID:</source>
+        <translation>ゲーム ID(&amp;G):</translation>
+    </message>
+    <message>
+        <source>I&amp;Ds:</source>
+        <translation>ID(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地域(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Language of texts:</source>
+        <translation>テキストの言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>The number of the game these achievements belong to; files do not tell it</source>
+        <translation>これらの実績が属するゲームの番号。ファイルには含まれません</translation>
+    </message>
+    <message>
+        <source>None: what is added stays a draft</source>
+        <translation>なし: 追加分は下書きのまま</translation>
+    </message>
+    <message>
+        <source>Free ones, from here on:</source>
+        <translation>ここから空いている番号:</translation>
+    </message>
+    <message>
+        <source>First ID</source>
+        <translation>最初の ID</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table:</source>
+        <translation>表の列(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As it &amp;stands in the file:</source>
+        <translation>ファイル内の内容(&amp;T):</translation>
+    </message>
+    <message>
+        <source>What &amp;becomes of it:</source>
+        <translation>読み込み後の内容(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>読み込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save what was &amp;rejected…</source>
+        <translation>除外されたものを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write the rejected entries and their reasons to a table</source>
+        <translation>除外された項目と理由を表に書き出します</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1693,31 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Steamworks text (VDF)</source>
         <translation>Steamworks テキスト (VDF)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>Left alone</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Title of a column: what is done with an entry.</extracomment>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Title of a column: what a curator should know of an entry.</extracomment>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1855,45 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Show or hide what is under way, what it waits for, and each request</source>
         <translation>実行中の処理、待っている理由、各リクエストの表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Save what was rejected…</source>
+        <translation>除外されたものを保存…</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder that could be imported.</source>
+        <translation>フォルダーに読み込めるファイルがありません。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard that could be imported.</source>
+        <translation>クリップボードに読み込めるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Imported what was pasted.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>貼り付けた内容を読み込みました。</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 を読み込みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) added.</source>
+        <translation>
+            <numerusform>%Ln 件の実績を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln achievement(s) updated.</source>
+        <translation>
+            <numerusform>%Ln 件の実績を更新しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone.</source>
+        <translation>
+            <numerusform>%Ln 件はそのままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3552,29 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
+    <name>RejectedList</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+</context>
+<context>
     <name>RequestLog</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -3854,14 +4130,6 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>内蔵サービスの架空の実績を見て回ります</translation>
     </message>
     <message>
-        <source>&amp;Import a file…</source>
-        <translation>ファイルをインポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Read achievements from JSON files into this catalog</source>
-        <translation>JSON ファイルからこのカタログに実績を読み込みます</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>すべてエクスポート(&amp;A)…</translation>
     </message>
@@ -4085,6 +4353,30 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Copy the records of the selected achievements, each byte as it is</source>
         <translation>選択した実績のレコードを、バイトのままコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>ファイルを読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring achievements from JSON, tables and files of stores into this catalog</source>
+        <translation>JSON、表、ストアのファイルから実績をこのカタログに取り込みます</translation>
+    </message>
+    <message>
+        <source>Import a fol&amp;der…</source>
+        <translation>フォルダーを読み込む(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Bring achievements from all files of a folder into this catalog</source>
+        <translation>フォルダー内のすべてのファイルから実績を取り込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Paste achievements</source>
+        <translation>実績を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Import the text on the clipboard, or the files copied to it</source>
+        <translation>クリップボードのテキスト、またはコピーしたファイルを読み込みます</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,9 @@ class Text
 public:
     static QString catalogFilter() { return tr("Catalogs (*.achievements)"); }
     static QString everyFilter() { return tr("All files (*)"); }
-    static QString importFilter() { return tr("JSON (*.json *.ndjson *.jsonl)"); }
+    static QString importFilter() { return tr("Achievements (*.json *.ndjson *.jsonl *.csv *.tsv *.txt *.vdf)"); }
+    static QString importFolderTitle() { return tr("Import a folder"); }
+    static QString rejectedTitle() { return tr("Save what was rejected"); }
     static QString jsonFilter() { return tr("JSON array (*.json)"); }
     static QString ndjsonFilter() { return tr("NDJSON, one achievement a line (*.ndjson)"); }
     static QString csvFilter() { return tr("CSV for spreadsheets (*.csv)"); }
@@ -121,6 +123,23 @@ void CatalogDialogs::askImport(QWidget *parent, std::function<void(const QString
     dialog->open();
 }
 
+void CatalogDialogs::askImportFolder(QWidget *parent, std::function<void(const QStringList &)> chosen)
+{
+    auto *dialog = makeDialog(parent, u"importFolderDialog"_s, Text::importFolderTitle(), {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void CatalogDialogs::askRejectedFile(QWidget *parent, std::function<void(const QString &)> chosen)
+{
+    auto formats = formatFilters();
+    std::erase_if(formats, [](const FormatFilter &filter) { return filter.format != ExportFormat::Csv; });
+    askFile(parent, u"rejectedFileDialog"_s, Text::rejectedTitle(), formats,
+            [chosen = std::move(chosen)](const QString &path, ExportFormat) { chosen(path); });
+}
+
 void CatalogDialogs::askExport(QWidget *parent, std::function<void(const QString &, ExportFormat)> chosen)
 {
     askFile(parent, u"exportDialog"_s, Text::exportTitle(), formatFilters(), chosen);
@@ -176,6 +195,7 @@ bool CatalogDialogs::isCatalog(const QString &path)
 
 bool CatalogDialogs::isImportable(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == "json"_L1 || suffix == "ndjson"_L1 || suffix == "jsonl"_L1;
+    static const QStringList kSuffixes{u"json"_s, u"ndjson"_s, u"jsonl"_s, u"csv"_s, u"tsv"_s, u"txt"_s, u"vdf"_s};
+    const QFileInfo file(path);
+    return file.isDir() || kSuffixes.contains(file.suffix().toLower());
 }

@@ -16,6 +16,9 @@ inline constexpr auto kSuffix = QLatin1StringView("achievements");
 void askNewCatalog(QWidget *parent, std::function<void(const QString &path)> chosen);
 void askCatalog(QWidget *parent, std::function<void(const QString &path)> chosen);
 void askImport(QWidget *parent, std::function<void(const QStringList &paths)> chosen);
+void askImportFolder(QWidget *parent, std::function<void(const QStringList &paths)> chosen);
+// Where to write what an import rejected.
+void askRejectedFile(QWidget *parent, std::function<void(const QString &path)> chosen);
 // The format follows the chosen filter, or the typed suffix.
 void askExport(QWidget *parent, std::function<void(const QString &path, ExportFormat format)> chosen);
 // Where to write changes; `format` is one of changes.

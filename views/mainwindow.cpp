@@ -47,6 +47,7 @@ MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoa
     , facets(new FacetPanel(recordView))
     , details(new DetailPane(iconLoader))
     , activity(new ActivityPanel(tasks, requests))
+    , recognition(*QThreadPool::globalInstance(), &window)
 {
 }
 
@@ -330,6 +331,14 @@ void MainWindow::Private::connectParts()
         if (end.outcome.memo) {
             message.actionText = [fetch = *end.outcome.fetch] { return Messages::forGoingOn(fetch); };
             message.action = [this, memo = *end.outcome.memo] { goOn(memo); };
+        } else if (end.kind == CatalogTask::Kind::Import && !end.outcome.rejected.empty()) {
+            message.actionText = [] { return MainWindow::tr("Save what was rejected…"); };
+            message.action = [this, rejected = end.outcome.rejected] {
+                std::vector<RejectedEntry> entries;
+                for (const auto &error : rejected)
+                    entries.push_back({error, {}});
+                saveRejected(entries);
+            };
         }
         messageBar->showMessage(std::move(message));
         beginAtTop();

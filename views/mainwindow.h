@@ -3,6 +3,7 @@
 // nothing else. No network, no SQL, no settings in here.
 #pragma once
 
+#include "models/sources/importers/importsource.h"
 #include "models/changes/changedocument.h"
 #include "models/sources/achievementfetch.h"
 #include "models/sources/recordexport.h"
@@ -52,7 +53,7 @@ signals:
     void fetchRequested(const Connection &connection, const FetchScope &scope, const std::optional<FetchMemo> &memo);
     void connectionsEdited(const QList<Connection> &connections);
     void connectionTestRequested(const Connection &connection);
-    void importRequested(const QStringList &paths);
+    void importRequested(const std::vector<RecognisedSource> &sources); // of records
     // `header` is for formats of changes.
     void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records,
                          const ChangeHeader &header = {});

@@ -17,6 +17,7 @@
 #include "views/facetpanel.h"
 #include "views/fetchdialog.h"
 #include "views/historydialog.h"
+#include "views/importdialog.h"
 #include "views/mainwindow.h"
 #include "views/messagebar.h"
 #include "views/messages.h"
@@ -93,10 +94,19 @@ struct MainWindow::Private
     void askExportChanges();
     [[nodiscard]] std::vector<RecordNumber> changedAmong(ExportChangesDialog::Scope scope) const;
     void showApply(const QString &path);
-    void takeFiles(const QStringList &paths);
+    // Files and folders, or what was pasted: each is told from its content. A change set is shown, records are read in,
+    // anything else is shown before it is imported.
+    void take(const std::vector<ImportSource> &sources);
+    void takeRecognised(const std::vector<ImportSource> &sources, const RecognisedSources &recognised);
+    void showImport(const RecognisedSources &recognised);
+    void paste();
+    void saveRejected(const std::vector<RejectedEntry> &rejected);
     void drop(const QList<QUrl> &urls);
     void copySelected(RecordCopy::Format format);
     void connectExchange();
+
+    // windowimport.cpp
+    void connectImport();
 
     // windowflow.cpp: what came of it
     void tell(MessageBar::Kind kind, MessageBar::Text text);
@@ -143,4 +153,6 @@ struct MainWindow::Private
     QPointer<HistoryDialog> history;
     QPointer<ExportChangesDialog> exportChangesDialog;
     QPointer<ApplyDialog> applyDialog;
+    QPointer<ImportDialog> importDialog;
+    Latest recognition;
 };

@@ -171,6 +171,13 @@ void RecordCommands::applyChanges(const ChangeSet &changes, const ChangeCounts &
             [this, subject = changes.label.subject, counts](const Applied &) { emit changesApplied(subject, counts); });
 }
 
+void RecordCommands::merge(const ChangeSet &changes, const MergeCounts &counts)
+{
+    if (m_session)
+        finish(m_session->apply(changes), named(changes.label),
+               [this, subject = changes.label.subject, counts](const Applied &) { emit merged(subject, counts); });
+}
+
 // What was taken back should be seen, not only happen.
 void RecordCommands::reveal(const Applied &applied)
 {

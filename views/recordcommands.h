@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/changes/changeplan.h"
+#include "models/changes/mergeplan.h"
 #include "models/items/fieldedit.h"
 #include "models/store/catalogstore.h"
 
@@ -33,6 +34,8 @@ public:
     void revert(StepNumber step);
     // `counts` come back with changesApplied().
     void applyChanges(const ChangeSet &changes, const ChangeCounts &counts);
+    // Definitions of a store; `counts` come back with merged().
+    void merge(const ChangeSet &changes, const MergeCounts &counts);
     // Gives up the step under way whose progress was told last, if it is not too late.
     void cancelStep();
     // Something was asked for that is not yet handed to the store: closing now would lose it.
@@ -48,6 +51,7 @@ signals:
     void redone(qint64 left);
     void reverted(qint64 changed, qint64 left);
     void changesApplied(const QString &subject, const ChangeCounts &counts);
+    void merged(const QString &subject, const MergeCounts &counts);
     void failed(const Error &error);
     // A step that takes long: `what` says its name, in the language of the moment. Ends with stepEnded().
     void stepProgressed(const std::function<QString()> &what, qint64 done, qint64 total);

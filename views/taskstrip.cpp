@@ -13,6 +13,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::size_t kRejectedShown = 20; // told one by one; the whole list can be saved
+
+} // namespace
+
 TaskStrip::TaskStrip(TaskWatch &watch, QWidget *parent)
     : QWidget(parent)
     , m_watch(watch)
@@ -86,8 +92,8 @@ MessageBar::Message TaskStrip::resultMessage(CatalogTask::Kind kind, const QStri
     if (!outcome.rejected.empty())
         message.details = [rejected = outcome.rejected] {
             QStringList lines;
-            for (const auto &error : rejected)
-                lines << Messages::forError(error);
+            for (std::size_t i = 0; i < std::min(rejected.size(), kRejectedShown); ++i)
+                lines << Messages::forError(rejected[i]);
             return lines.join(u'\n');
         };
     return message;

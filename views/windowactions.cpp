@@ -42,9 +42,15 @@ constexpr std::array<ActionSpec, kActCount> kSpecs{{
     {Act::Import,
      "actionImport",
      "import",
-     QT_TRANSLATE_NOOP("WindowActions", "&Import a file…"),
-     QT_TRANSLATE_NOOP("WindowActions", "Read achievements from JSON files into this catalog"),
+     QT_TRANSLATE_NOOP("WindowActions", "&Import files…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Bring achievements from JSON, tables and files of stores into this catalog"),
      {"Ctrl+I"}},
+    {Act::ImportFolder,
+     "actionImportFolder",
+     "import",
+     QT_TRANSLATE_NOOP("WindowActions", "Import a fol&der…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Bring achievements from all files of a folder into this catalog"),
+     {"Ctrl+Shift+I"}},
     {Act::ExportAll,
      "actionExportAll",
      "export",
@@ -147,6 +153,12 @@ constexpr std::array<ActionSpec, kActCount> kSpecs{{
      QT_TRANSLATE_NOOP("WindowActions", "&JSON"),
      QT_TRANSLATE_NOOP("WindowActions", "Copy the records of the selected achievements, each byte as it is"),
      {"Ctrl+Shift+C"}},
+    {Act::Paste,
+     "actionPaste",
+     "import",
+     QT_TRANSLATE_NOOP("WindowActions", "&Paste achievements"),
+     QT_TRANSLATE_NOOP("WindowActions", "Import the text on the clipboard, or the files copied to it"),
+     {"Ctrl+V"}},
     {Act::SelectAll,
      "actionSelectAll",
      "",
@@ -247,7 +259,7 @@ WindowActions::WindowActions(QWidget *window)
 
 void WindowActions::bindTableKeys(QWidget *table)
 {
-    for (const Act act : {Act::Edit, Act::EditCell, Act::Delete, Act::SelectAll, Act::CopyTable}) {
+    for (const Act act : {Act::Edit, Act::EditCell, Act::Delete, Act::SelectAll, Act::CopyTable, Act::Paste}) {
         auto *action = (*this)[act];
         action->setShortcutContext(Qt::WidgetShortcut);
         table->addAction(action);

@@ -1,8 +1,7 @@
-// MainWindow's exchange with others: export, change sets, the clipboard, and files that are brought.
+// MainWindow's exchange with others: export, change sets, copying, and files that are dropped.
 #include "views/mainwindow_p.h"
 
 #include "models/changes/changeexport.h"
-#include "models/changes/changereader.h"
 
 #include <QHeaderView>
 
@@ -84,18 +83,6 @@ void MainWindow::Private::showApply(const QString &path)
     applyDialog->open();
 }
 
-// Records are read in; a change set is shown before anything is done with it.
-void MainWindow::Private::takeFiles(const QStringList &paths)
-{
-    const auto isChanges = [](const QString &path) { return isChangeFile(path); };
-    QStringList records;
-    std::ranges::remove_copy_if(paths, std::back_inserter(records), isChanges);
-    if (const auto changes = std::ranges::find_if(paths, isChanges); changes != paths.end())
-        showApply(*changes);
-    else if (!records.isEmpty())
-        withCatalog([this, records] { emit q.importRequested(records); });
-}
-
 void MainWindow::Private::drop(const QList<QUrl> &urls)
 {
     QStringList files;
@@ -110,7 +97,7 @@ void MainWindow::Private::drop(const QList<QUrl> &urls)
             files << path;
     }
     if (!files.isEmpty() && actions[Act::Import]->isEnabled())
-        takeFiles(files);
+        take(importSources(files));
 }
 
 void MainWindow::Private::copySelected(RecordCopy::Format format)
@@ -165,9 +152,7 @@ void MainWindow::Private::connectExchange()
     on(Act::ExportChanges, [this] { askExportChanges(); });
     on(Act::ApplyChanges,
        [this] { CatalogDialogs::askChangeSet(&q, [this](const QString &path) { showApply(path); }); });
-    on(Act::Import, [this] {
-        withCatalog([this] { CatalogDialogs::askImport(&q, [this](const QStringList &paths) { takeFiles(paths); }); });
-    });
+    connectImport();
     on(Act::CopyTable, [this] { copySelected(RecordCopy::Format::Table); });
     on(Act::CopyCsv, [this] { copySelected(RecordCopy::Format::Csv); });
     on(Act::CopyJson, [this] { copySelected(RecordCopy::Format::Json); });

@@ -43,6 +43,7 @@ void MainWindow::Private::attach(CatalogSession *next)
     delete editor; // refers to the session; isFreeToLeave() saw to its unsaved work
     delete history;
     delete applyDialog;
+    delete importDialog;
     session = next;
     failure.reset();
     hasBegun = false;
@@ -140,7 +141,8 @@ void MainWindow::Private::updateActions()
     const bool hasCurrent = isOpen() && selection.current() != kNoRecord;
     const auto enable = [this](Act act, bool on) { actions[act]->setEnabled(on); };
     enable(Act::Fetch, canStart);
-    enable(Act::Import, canStart);
+    for (const Act act : {Act::Import, Act::ImportFolder, Act::Paste})
+        enable(act, canStart);
     enable(Act::ExportAll, isOpen() && !isBusy && view.totalCount() > 0);
     enable(Act::ExportShown, isOpen() && !isBusy && view.shownCount() > 0);
     enable(Act::ExportSelected, isOpen() && !isBusy && selection.count() > 0);

@@ -61,7 +61,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     };
     add(m_file, {Act::NewCatalog, Act::OpenCatalog, Act::ExploreSample});
     m_file->addSeparator();
-    add(m_file, {Act::Fetch, Act::Import});
+    add(m_file, {Act::Fetch, Act::Import, Act::ImportFolder});
     add(m_export, {Act::ExportAll, Act::ExportShown, Act::ExportSelected});
     m_file->addMenu(m_export);
     m_file->addSeparator();
@@ -77,6 +77,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     m_edit->addSeparator();
     add(m_copy, {Act::CopyTable, Act::CopyCsv, Act::CopyJson});
     m_edit->addMenu(m_copy);
+    add(m_edit, {Act::Paste});
     m_edit->addSeparator();
     add(m_edit, {Act::SelectAll, Act::Find, Act::ClearSearch});
 

@@ -1,5 +1,6 @@
 #include "models/records/jsoncutter.h"
 
+#include "models/records/jsonstring.h"
 #include "models/records/jsontext.h"
 
 #include <algorithm>
@@ -178,4 +179,15 @@ std::optional<std::size_t> jsoncutter::firstElement(std::string_view text, std::
     if (!cutter.take('[') || cutter.isEnd() || cutter.here() == ']')
         return std::nullopt;
     return cutter.at();
+}
+
+std::optional<std::string> jsoncutter::textAt(std::string_view text, std::size_t offset)
+{
+    Cutter cutter(text, offset);
+    const auto token = cutter.string();
+    if (!token || !jsontext::checkValue(token->text) || !jsontext::checkUtf8(token->text))
+        return std::nullopt;
+    std::string content;
+    jsonstring::decode(token->text, true, content);
+    return content;
 }

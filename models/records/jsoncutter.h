@@ -11,6 +11,7 @@
 #include <functional>
 #include <initializer_list>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,5 +44,7 @@ struct Beginning
 [[nodiscard]] std::optional<std::size_t> placeOf(std::string_view text, std::initializer_list<std::string_view> path);
 // Where the first element of the list that begins there begins; nothing: it has none, or is no list.
 [[nodiscard]] std::optional<std::size_t> firstElement(std::string_view text, std::size_t offset);
+// What the string says that begins there; nothing: none does, or it is broken.
+[[nodiscard]] std::optional<std::string> textAt(std::string_view text, std::size_t offset);
 
 } // namespace jsoncutter

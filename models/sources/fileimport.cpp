@@ -188,10 +188,10 @@ Result<ImportCount> importFile(const QString &path, const BatchReceiver &receive
     return count;
 }
 
-Result<RecordBatch> readBatch(QByteArrayView bytes, const QString &place)
+Result<RecordBatch> readBatch(QByteArrayView bytes, const QString &place, const std::optional<CsvColumns> &columns)
 {
     RecordBatch batch;
-    Splitter splitter({});
+    Splitter splitter(columns);
     RecordIntake intake(place);
     const auto take = [&](std::vector<SplitRecord> cuts) -> Result<void> {
         for (auto &cut : cuts)

@@ -47,4 +47,5 @@ using BatchReceiver = std::function<Result<void>(RecordBatch)>;
                                              const std::atomic_bool &cancelled,
                                              const std::optional<CsvColumns> &columns = {});
 // One page or paste that is in memory already: the same reading. `place` names it in errors.
-[[nodiscard]] Result<RecordBatch> readBatch(QByteArrayView bytes, const QString &place);
+[[nodiscard]] Result<RecordBatch> readBatch(QByteArrayView bytes, const QString &place,
+                                            const std::optional<CsvColumns> &columns = {});

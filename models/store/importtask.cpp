@@ -6,21 +6,22 @@
 
 namespace {
 
-constexpr std::size_t kRejectedShown = 20; // texts told one by one; the rest are counted
+constexpr std::size_t kRejectedKept = 10'000; // of texts that were rejected; the rest are counted
 
-QString subjectOf(const QStringList &paths)
+QString subjectOf(const std::vector<RecognisedSource> &sources)
 {
-    return paths.size() == 1 ? QFileInfo(paths.front()).fileName() : QFileInfo(paths.value(0)).path();
+    const QFileInfo first(sources.empty() ? QString() : sources.front().source.path);
+    return sources.size() == 1 ? first.fileName() : first.path();
 }
 
 } // namespace
 
-ImportTask::ImportTask(CatalogSession &session, QThreadPool &background, const QStringList &paths,
+ImportTask::ImportTask(CatalogSession &session, QThreadPool &background, std::vector<RecognisedSource> sources,
                        const QString &origin, QObject *parent)
-    : CatalogTask(Kind::Import, subjectOf(paths), parent)
+    : CatalogTask(Kind::Import, subjectOf(sources), parent)
     , m_session(session)
     , m_pool(background)
-    , m_paths(paths)
+    , m_sources(std::move(sources))
     , m_origin(origin)
 {
 }
@@ -57,12 +58,12 @@ ImportTask::Reading ImportTask::readFiles(StepNumber step)
 {
     Reading reading;
     qint64 total = 0, before = 0;
-    for (const auto &path : m_paths)
-        total += QFileInfo(path).size();
+    for (const auto &source : m_sources)
+        total += QFileInfo(source.source.path).size();
 
     const auto receive = [&](const RecordBatch &batch) -> Result<void> {
         for (const auto &rejected : batch.rejected)
-            if (reading.rejected.size() < kRejectedShown)
+            if (reading.rejected.size() < kRejectedKept)
                 reading.rejected.push_back(rejected);
         // Waiting here keeps what is read and not yet written to one batch.
         const auto applied = m_session.receive(step, m_origin, batch).result();
@@ -76,9 +77,18 @@ ImportTask::Reading ImportTask::readFiles(StepNumber step)
         QMetaObject::invokeMethod(
             this, [this, whole] { emit progressed(whole); }, Qt::QueuedConnection);
     };
-    for (const auto &path : m_paths) {
+    for (const auto &source : m_sources) {
         m_session.restartPass(step); // each file counts occurrences of an id on its own
-        const auto count = importFile(path, receive, progress, m_cancelled);
+        if (source.source.path.isEmpty()) {
+            const auto pasted = readBatch(source.source.bytes, {}, source.columns).and_then(receive);
+            if (!pasted) {
+                reading.error = pasted.error();
+                break;
+            }
+            continue;
+        }
+        const auto &path = source.source.path;
+        const auto count = importFile(path, receive, progress, m_cancelled, source.columns);
         if (!count) {
             reading.error = count.error();
             break;

@@ -1,7 +1,9 @@
-// ImportTask: reads files of records into a catalog on the background pool, as one step of its history over all files.
+// ImportTask: reads records (JSON and tables, in files or pasted) into a catalog on the background pool, as one step of
+// its history over all of them.
 // Lives on the GUI thread. The session and the pool must outlive it; its destructor stops the reading and waits for it.
 #pragma once
 
+#include "models/sources/importers/importsource.h"
 #include "models/store/catalogsession.h"
 #include "models/store/catalogtask.h"
 
@@ -10,8 +12,8 @@ class ImportTask : public CatalogTask
     Q_OBJECT
 
 public:
-    ImportTask(CatalogSession &session, QThreadPool &background, const QStringList &paths, const QString &origin,
-               QObject *parent = nullptr);
+    ImportTask(CatalogSession &session, QThreadPool &background, std::vector<RecognisedSource> sources,
+               const QString &origin, QObject *parent = nullptr);
     ~ImportTask() override;
 
     void start() override;
@@ -29,7 +31,7 @@ private:
 
     CatalogSession &m_session;
     QThreadPool &m_pool;
-    QStringList m_paths;
+    std::vector<RecognisedSource> m_sources;
     QString m_origin;
     std::atomic_bool m_cancelled = false;
     QFuture<Reading> m_reading;

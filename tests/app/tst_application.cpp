@@ -301,7 +301,7 @@ void TestApplication::importsDroppedFiles()
     curator.window().show();
     curator.openCatalog(m_folder->filePath(u"new.achievements"_s), CatalogSession::Mode::Create);
     QVERIFY(opened.wait(kPatience));
-    emit curator.window().importRequested({file.fileName()});
+    emit curator.window().importRequested({{{file.fileName(), {}}}});
     QVERIFY(imported.wait(kPatience));
     QCOMPARE(imported.front().front().value<TaskOutcome>().imported, (ImportCount{1, 1, 1}));
     QTRY_COMPARE(curator.view().shownCount(), 1);

@@ -55,6 +55,11 @@ private slots:
     void neverExportsOverACatalog();
     void tellsResultsThatCouldNotBeWritten();
     void exportsCsv();
+    void importsItsOwnCsvWithoutLoss();
+    void mergesDefinitions();
+    void takesColumnsAsItIsTold();
+    void refusesWrongImportOptions_data();
+    void refusesWrongImportOptions();
     void leadsFromOneFileToAnother();
     void appliesAChangeSetOnceAndTellsConflicts();
     void handsOverItsOwnChanges();
@@ -192,6 +197,79 @@ void TestCli::exportsCsv()
              QByteArray("id,name,category,icon,game,rank,description,external_id,owners,owners_percentage,"
                         "tags,language,created_at,updated_at,more\r\n"
                         "1,'=One,3,,,,,ACH_1,,,,,1529500723000,1529500723000,\"{\"\"slug\"\":\"\"x\"\"}\"\r\n"));
+}
+
+void TestCli::importsItsOwnCsvWithoutLoss()
+{
+    const auto records = write(u"a.ndjson"_s, recordText(1, "=One", ",\"tags\":[\"a,b\",5],\"own\":{\"x\":1.50}") +
+                                                  "\n" + recordText(18446744073709551615U, "Two\\nlines"));
+    QCOMPARE(achievements({u"import"_s, m_catalog, records}).exitCode, 0);
+    const auto csv = write(u"a.csv"_s, achievements({u"export"_s, m_catalog, u"--format"_s, u"csv"_s}).out);
+    const auto other = m_folder->filePath(u"other.achievements"_s);
+
+    const auto run = achievements({u"import"_s, other, csv, u"--format"_s, u"csv"_s});
+
+    QCOMPARE(run.lines().back(), "imported 2 achievements, 0 with errors, 0 rejected"_ba);
+    // Only the order of members differs.
+    const auto differences = achievements({u"diff"_s, m_catalog, other}).out;
+    QVERIFY(!differences.contains("\"before\"") && !differences.contains("\"after\"") &&
+            !differences.contains("\"add\""));
+}
+
+void TestCli::mergesDefinitions()
+{
+    const auto schema = write(
+        u"schema.json"_s,
+        R"({"game":{"gameName":"Tidal Clockwork","availableGameStats":{"achievements":[{"name":"STEP","displayName":"First Step"},)"
+        R"({"name":"LAMP","displayName":"Lamp","hidden":1},{"displayName":"Nameless"}]}}})");
+    const auto rates =
+        write(u"rates.json"_s, R"({"achievementpercentages":{"achievements":[{"name":"LAMP","percent":"5.5"}]}})");
+    const QStringList command{u"import"_s, m_catalog, schema, rates, u"--game"_s, u"41"_s, u"--ids"_s, u"from:7"_s};
+
+    const auto dry = achievements(command + QStringList{u"--dry-run"_s});
+    QCOMPARE(dry.lines(), (QByteArrayList{"add\tSTEP\tFirst Step", "add\tLAMP\tLamp",
+                                          "added 2, updated 0, unchanged 0, left 0, drafts 0, rejected 1"}));
+    QVERIFY(!QFile::exists(m_catalog));
+    const auto run = achievements(command);
+    QCOMPARE(run.exitCode, 1); // of the nameless one
+    QVERIFY(run.err.contains("schema.json, record 3"));
+    QVERIFY(run.err.contains("LAMP: The achievement is hidden"));
+    QCOMPARE(achievements({u"query"_s, m_catalog, u"game:41 rarity:5..6"_s, u"--count"_s}).out.trimmed(), "1"_ba);
+    QCOMPARE(achievements(command).lines().back(), "added 0, updated 0, unchanged 2, left 0, drafts 0, rejected 1"_ba);
+}
+
+void TestCli::takesColumnsAsItIsTold()
+{
+    const auto table = write(u"t.csv"_s, "number;label;share\n8;Dew;12,5 %\n9;Fern;\n");
+
+    const auto untold = achievements({u"import"_s, m_catalog, table});
+    QCOMPARE(untold.exitCode, 2);
+    QVERIFY(untold.err.contains("t.csv"));
+    const auto run = achievements({u"import"_s, m_catalog, table, u"--columns"_s, u"id,name,owners_percentage"_s});
+
+    QCOMPARE(run.lines().back(), "imported 2 achievements, 2 with errors, 0 rejected"_ba);
+    QCOMPARE(achievements({u"export"_s, m_catalog, u"--format"_s, u"ndjson"_s}).lines().front(),
+             R"({"id":8,"name":"Dew","owners_percentage":12.5})"_ba);
+}
+
+void TestCli::refusesWrongImportOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("a format there is not") << QStringList{u"--format"_s, u"origin"_s};
+    QTest::newRow("another format") << QStringList{u"--format"_s, u"steam"_s};
+    QTest::newRow("a game that is no number") << QStringList{u"--game"_s, u"boss"_s};
+    QTest::newRow("ids from nowhere") << QStringList{u"--ids"_s, u"from:x"_s};
+    QTest::newRow("a region there is not") << QStringList{u"--region"_s, u"moon"_s};
+}
+
+void TestCli::refusesWrongImportOptions()
+{
+    QFETCH(QStringList, options);
+    const auto run =
+        achievements(QStringList{u"import"_s, m_catalog, write(u"a.json"_s, recordText(1, "One"))} + options);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(!run.err.isEmpty() && run.out.isEmpty());
+    QVERIFY(!QFile::exists(m_catalog));
 }
 
 void TestCli::leadsFromOneFileToAnother()

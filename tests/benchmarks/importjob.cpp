@@ -76,7 +76,7 @@ void runImportJob(BenchRun &run)
         });
         WindowWatch watch;
         const auto start = Clock::now();
-        emit window.application().window().importRequested({lines});
+        emit window.application().window().importRequested({{{lines, {}}}});
         waitUntil([&] { return finished && window.isAtRest(); });
         searchable.samples.add(millisecondsSince(start));
         blocks.add(watch.longestBlock());

@@ -2,25 +2,19 @@
 // to the clipboard.
 #include "models/changes/changereader.h"
 #include "models/store/exporttask.h"
-#include "tests/views/editorfixture.h"
+#include "tests/views/desk.h"
 #include "views/applydialog.h"
 #include "views/exportchangesdialog.h"
-#include "views/mainwindow.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDropEvent>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -40,58 +34,24 @@ const QByteArray kEdits = documentWith(
     R"({"do":"edit","id":9,"fields":{"rank":{"after":1}}},{"do":"add","record":{"id":7,"name":"New","rank":1}})");
 
 // The window with two records, and change sets in files beside the catalog.
-struct Desk
+struct ChangeDesk : Desk
 {
-    Desk()
-        : fixture({kBoss, kRelic})
-        , window(fixture.view, fixture.icons, fixture.activity)
+    ChangeDesk()
+        : Desk({kBoss, kRelic})
     {
-        window.setSession(fixture.session.get());
-        window.show();
-    }
-    ~Desk() { window.setSession(nullptr); }
-
-    QString file(const QString &name, const QByteArray &content) const
-    {
-        QFile file(fixture.folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-    void drop(const QStringList &paths)
-    {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const auto &path : paths)
-            urls << QUrl::fromLocalFile(path);
-        data.setUrls(urls);
-        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        // Directly: QApplication delivers a drop only to where its own drag entered.
-        static_cast<QObject &>(window).event(&event);
     }
     // The dialog for this document, when it knows what it would do.
     ApplyDialog *applyDialog(const QByteArray &document)
     {
         drop({file(u"set.json"_s, document)});
-        auto *dialog = window.findChild<ApplyDialog *>();
-        if (!dialog)
+        if (!QTest::qWaitFor([this] { return window.findChild<ApplyDialog *>() != nullptr; }))
             qFatal("the dialog did not come");
+        auto *dialog = window.findChild<ApplyDialog *>();
         QSignalSpy prepared(dialog, &ApplyDialog::prepared);
         if (!prepared.wait())
             qFatal("the dialog does not know what it would do");
         return dialog;
     }
-    [[nodiscard]] QAction *action(const char *name) const
-    {
-        return window.findChild<QAction *>(QLatin1StringView(name));
-    }
-    [[nodiscard]] QString barText() const
-    {
-        return window.findChild<QWidget *>(u"messageBar"_s)->findChild<QLabel *>(u"messageText"_s)->text();
-    }
-
-    EditorFixture fixture;
-    MainWindow window;
 };
 
 QStringList lines(const ApplyDialog &dialog)
@@ -116,7 +76,7 @@ class ExchangeTest : public QObject
 private slots:
     void showsWhatAChangeSetWouldDo()
     {
-        Desk desk;
+        ChangeDesk desk;
         const auto *dialog = desk.applyDialog(kEdits);
         QCOMPARE(dialog->findChild<QLabel *>(u"applyTitle"_s)->text(), u"A set"_s);
         QCOMPARE(lines(*dialog),
@@ -134,7 +94,7 @@ private slots:
 
     void appliesAndTakesBack()
     {
-        Desk desk;
+        ChangeDesk desk;
         const auto boss = desk.fixture.numberAt(0);
         auto *dialog = desk.applyDialog(kEdits);
         dialog->findChild<QPushButton *>(u"applyButton"_s)->click();
@@ -165,7 +125,7 @@ private slots:
     {
         QFETCH(QByteArray, document);
         QFETCH(QString, word);
-        Desk desk;
+        ChangeDesk desk;
         const auto *dialog = desk.applyDialog(document);
         const auto said = dialog->findChild<QLabel *>(u"applySummary"_s)->text();
         QVERIFY2(said.contains(word), qPrintable(said));
@@ -174,19 +134,19 @@ private slots:
 
     void importsRecordsAndShowsChangeSets()
     {
-        Desk desk;
+        ChangeDesk desk;
         QSignalSpy imported(&desk.window, &MainWindow::importRequested);
         const auto records = desk.file(u"records.json"_s, "[" + kBoss + "]");
         desk.drop({records});
-        QCOMPARE(imported.count(), 1);
+        QTRY_COMPARE(imported.count(), 1);
         desk.drop({records, desk.file(u"set.json"_s, kEdits)});
+        QTRY_VERIFY(desk.window.findChild<ApplyDialog *>());
         QCOMPARE(imported.count(), 1);
-        QVERIFY(desk.window.findChild<ApplyDialog *>());
     }
 
     void handsOverChangesWithANameThatIsRemembered()
     {
-        Desk desk;
+        ChangeDesk desk;
         WindowState state;
         state.author = u"Ann"_s;
         desk.window.restore(state);
@@ -219,7 +179,7 @@ private slots:
     void writesChangesInTheBackground()
     {
         QFETCH(ExportFormat, format);
-        Desk desk;
+        ChangeDesk desk;
         desk.applyDialog(kEdits)->findChild<QPushButton *>(u"applyButton"_s)->click();
         desk.fixture.waitForRows(3);
         const auto path = desk.fixture.folder.filePath(u"out"_s);
@@ -258,7 +218,7 @@ private slots:
         QFETCH(QByteArray, action);
         QFETCH(QString, beginning);
         QFETCH(QString, end);
-        Desk desk;
+        ChangeDesk desk;
         QGuiApplication::clipboard()->clear();
         desk.fixture.view.selection().clear();
         QVERIFY(!desk.action(action.constData())->isEnabled());

@@ -111,7 +111,7 @@ Result<ImportFormat> recogniseObject(const Keys &top)
         if (game.hasAny({"gameName", "gameVersion", "availableGameStats"}) || game.isEmpty())
             return ImportFormat::Steam;
     }
-    if (top.has("format") && top.hasAny({"changes", "base"}))
+    if (top.has("format") && top.hasAny({"changes", "base", "version"}))
         return notDefinitions(Error::Kind::ChangeSetGiven);
     if (top.has("playerstats"))
         return notDefinitions(Error::Kind::PlayerProgress, u"Steam"_s);

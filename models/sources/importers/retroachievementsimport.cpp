@@ -38,18 +38,8 @@ struct Game
             else if (key == "NumAchievements")
                 static_cast<void>(jsonnumber::readSigned(unquoted, declared));
             else if (key == "Title")
-                readTitle(text.substr(member.value));
+                title = jsoncutter::textAt(text, member.value).value_or(std::string());
         }
-    }
-
-private:
-    void readTitle(std::string_view text)
-    {
-        std::size_t end = 1;
-        while (end < text.size() && text[end] != '"')
-            end += text[end] == '\\' ? 2 : 1;
-        if (text.front() == '"' && end < text.size())
-            jsonstring::decode(text.substr(0, end + 1), true, title);
     }
 };
 

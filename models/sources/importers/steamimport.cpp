@@ -97,11 +97,8 @@ void readSteam(std::string_view text, EntrySink &sink)
             sink.note(ImportNote::Kind::NoAchievements);
         return;
     }
-    if (const auto name = jsoncutter::placeOf(text, {"game", "gameName"})) {
-        const auto end = text.find('"', *name + 1);
-        std::string game;
-        if (text[*name] == '"' && end != std::string_view::npos)
-            jsonstring::decode(text.substr(*name, end + 1 - *name), true, game);
+    if (const auto place = jsoncutter::placeOf(text, {"game", "gameName"})) {
+        const auto game = jsoncutter::textAt(text, *place).value_or(std::string());
         // A name that Valve gives to applications without one says nothing.
         if (!game.starts_with("ValveTestApp"))
             sink.definitions().game = jsonstring::toQString(game);

@@ -21,6 +21,8 @@ private slots:
     void readsXbox360Achievements();
     void standsNullsAndWrongTypes_data();
     void standsNullsAndWrongTypes();
+    void standsEveryCutAndEveryDamage_data();
+    void standsEveryCutAndEveryDamage();
 };
 
 void StoreImportsTest::readsAGameOfRetroAchievements()
@@ -172,6 +174,43 @@ void StoreImportsTest::standsNullsAndWrongTypes()
     const auto read = importing::read({text}).value();
 
     QCOMPARE(int(read.rejected.size()), rejected);
+}
+
+void StoreImportsTest::standsEveryCutAndEveryDamage_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("Steam")
+        << R"({"game":{"gameName":"T","availableGameStats":{"achievements":[{"name":"A","hidden":1}]}}})"_ba;
+    QTest::newRow("emulator") << R"([{"name":"A","displayName":{"english":"a","token":"x"},"icon":"b"}])"_ba;
+    QTest::newRow("RetroAchievements")
+        << R"({"ID":1,"Title":"M","NumDistinctPlayers":"9","Achievements":{"9":{"ID":9,"NumAwarded":3}}})"_ba;
+    QTest::newRow("trophies") << R"({"trophies":[{"trophyId":0,"trophyEarnedRate":"1.6"}],"totalItemCount":2})"_ba;
+    QTest::newRow("Xbox")
+        << R"({"achievements":[{"id":"5","mediaAssets":[{"type":"Icon","url":"u"}]}],"pagingInfo":{"totalRecords":3}})"_ba;
+    QTest::newRow("VDF")
+        << "\"480\"{\"stats\"{\"1\"{\"bits\"{\"0\"{\"name\" \"A\" \"display\"{\"name\"{\"english\" \"a\"}}}}}}}"_ba;
+    QTest::newRow("localisation") << "\"lang\"{\"english\"{\"Tokens\"{\"NEW_ACHIEVEMENT_1_0_NAME\" \"a\"}}}"_ba;
+    QTest::newRow("table") << "external_id,name,tags\nA,\"x\"\"\",a;b\n"_ba;
+}
+
+void StoreImportsTest::standsEveryCutAndEveryDamage()
+{
+    QFETCH(QByteArray, text);
+    const auto whole = importing::read({text}).value();
+    QCOMPARE(whole.all.size(), std::size_t(1));
+    QVERIFY(whole.rejected.empty());
+
+    // Nothing may crash, hang or come out as more than there is; each read ends in definitions, rejections or an error.
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto cut = importing::read({text.first(i)});
+        QVERIFY(!cut || cut->all.size() <= 1);
+        for (const char damage : {'\0', '"', '{', ']', '\\', '\xFF', ','}) {
+            auto damaged = text;
+            damaged[i] = damage;
+            const auto read = importing::read({damaged});
+            QVERIFY(!read || read->all.size() <= 2);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(StoreImportsTest)
