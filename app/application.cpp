@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "models/icons/iconstore.h"
 #include "models/sources/dialect.h"
 #include "models/store/exporttask.h"
 #include "models/store/fetchtask.h"
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kInteractiveThreads = 2; // search, order, chunks
-constexpr int kBackgroundThreads = 1;  // import, export, decoding
+constexpr int kBackgroundThreads = 1;  // import, export
+constexpr int kPictureThreads = 1;     // icons out of the store, decoding: not to wait for an import
 constexpr auto kSampleKey = "sample";  // the built-in service's own, no secret
 constexpr auto kOrigin = "igdb"_L1;
 
@@ -29,7 +31,7 @@ std::unique_ptr<Settings> makeSettings(const QString &file)
 CuratorApplication::CuratorApplication(const Options &options)
     : m_options(options)
     , m_settings(options.remember ? makeSettings(options.settingsFile) : nullptr)
-    , m_icons(m_network, m_background)
+    , m_icons(m_network, m_pictures)
     , m_view(m_interactive)
     , m_window(m_view, m_icons, m_activity)
 {
@@ -38,6 +40,8 @@ CuratorApplication::CuratorApplication(const Options &options)
     setLanguage(options.language.isEmpty() ? remembered : options.language);
     m_interactive.setMaxThreadCount(kInteractiveThreads);
     m_background.setMaxThreadCount(kBackgroundThreads);
+    m_pictures.setMaxThreadCount(kPictureThreads);
+    m_icons.setStore(std::make_shared<IconStore>(cacheFolder() + u"/icons.sqlite"_s));
     connectWindow();
     m_window.setLanguages(Language::available(), m_language.chosen());
     m_window.setAppearance(m_options.appearance.value_or(m_settings ? m_settings->appearance() : Appearance::System));
@@ -250,12 +254,16 @@ void CuratorApplication::setLanguage(const QString &language)
     m_view.setLocale(m_language.locale());
 }
 
+QString CuratorApplication::cacheFolder() const
+{
+    return m_options.cacheFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                                           : m_options.cacheFolder;
+}
+
 CatalogCacheOptions CuratorApplication::cacheOptions()
 {
     CatalogCacheOptions options;
-    options.folder = m_options.cacheFolder.isEmpty()
-                         ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/catalogs"_s
-                         : m_options.cacheFolder;
+    options.folder = cacheFolder() + u"/catalogs"_s;
     options.pool = &m_background;
     return options;
 }

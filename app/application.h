@@ -71,6 +71,7 @@ private:
     void testConnection(const Connection &connection);
     void showConnections();
     void connectSecrets();
+    [[nodiscard]] QString cacheFolder() const;
     [[nodiscard]] CatalogCacheOptions cacheOptions();
     // The one client of a connection: its rate and its token hold for all that is asked of it.
     [[nodiscard]] ServiceClient &client(const Connection &connection);
@@ -79,7 +80,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     Language m_language;
     // Pools come before what computes on them; they wait for their work when they end.
-    QThreadPool m_interactive, m_background;
+    QThreadPool m_interactive, m_background, m_pictures;
     QNetworkAccessManager m_network;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     SampleService m_sample;

@@ -12,7 +12,9 @@ constexpr qint64 kMaximumBytes = 16 * 1024 * 1024;
 constexpr int kMaximumHops = 5;
 constexpr int kTimeoutMilliseconds = 30'000; // without a byte
 
-QNetworkRequest imageRequest(const QUrl &url)
+constexpr int kNotModified = 304;
+
+QNetworkRequest imageRequest(const QUrl &url, const QByteArray &etag)
 {
     QNetworkRequest request(url);
     // By hand: in Qt 6.4 a verified redirect asks each target twice, and hides where a refused one would have led.
@@ -24,6 +26,8 @@ QNetworkRequest imageRequest(const QUrl &url)
         request.setAttribute(attribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"AchievementCurator/" ACHIEVEMENT_CURATOR_VERSION ""_s);
     request.setRawHeader("Accept"_ba, "image/webp,image/png,image/jpeg,image/gif"_ba);
+    if (!etag.isEmpty())
+        request.setRawHeader("If-None-Match"_ba, etag);
     request.setTransferTimeout(kTimeoutMilliseconds);
     return request;
 }
@@ -45,10 +49,11 @@ IconFailure failureOf(const QNetworkReply &reply)
 
 } // namespace
 
-IconDownload::IconDownload(QNetworkAccessManager &network, const QUrl &url, QObject *parent)
+IconDownload::IconDownload(QNetworkAccessManager &network, const QUrl &url, const QByteArray &etag, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_url(url)
+    , m_etag(etag)
 {
 }
 
@@ -59,7 +64,7 @@ IconDownload::~IconDownload()
 
 void IconDownload::start()
 {
-    m_reply = m_network.get(imageRequest(m_url));
+    m_reply = m_network.get(imageRequest(m_url, m_etag));
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &IconDownload::checkSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &IconDownload::checkSize);
     connect(m_reply, &QNetworkReply::finished, this, &IconDownload::onReplyFinished);
@@ -96,10 +101,15 @@ void IconDownload::onReplyFinished()
         return;
     }
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_reply->error() != QNetworkReply::NoError || status < 200 || status >= 300)
+    m_wasMultiplexed = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+    if (status == kNotModified && !m_etag.isEmpty()) {
+        m_isUnchanged = true;
+    } else if (m_reply->error() != QNetworkReply::NoError || status < 200 || status >= 300) {
         m_failure = failureOf(*m_reply);
-    else
+    } else {
         m_bytes = m_reply->readAll();
+        m_etag = m_reply->rawHeader("ETag"_ba);
+    }
     release();
     emit finished();
 }

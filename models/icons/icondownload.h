@@ -13,13 +13,18 @@ class IconDownload : public QObject
     Q_OBJECT
 
 public:
-    IconDownload(QNetworkAccessManager &network, const QUrl &url, QObject *parent);
+    // `etag`: of the bytes that are there already; empty: none are.
+    IconDownload(QNetworkAccessManager &network, const QUrl &url, const QByteArray &etag, QObject *parent);
     ~IconDownload() override;
 
     void start();
-    // After finished(): one of the two.
+    // After finished(): a failure, or bytes, or what is there already is unchanged.
     [[nodiscard]] const std::optional<IconFailure> &failure() const { return m_failure; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] bool isUnchanged() const { return m_isUnchanged; }
+    [[nodiscard]] const QByteArray &etag() const { return m_etag; } // of the bytes that came
+    // By HTTP/2, whose requests do not wait for one another.
+    [[nodiscard]] bool wasMultiplexed() const { return m_wasMultiplexed; }
 
 signals:
     void finished();
@@ -36,5 +41,6 @@ private:
     int m_hops = 0;
     QPointer<QNetworkReply> m_reply; // the manager's
     std::optional<IconFailure> m_failure;
-    QByteArray m_bytes;
+    QByteArray m_bytes, m_etag;
+    bool m_isUnchanged = false, m_wasMultiplexed = false;
 };

@@ -1,7 +1,8 @@
 #include "models/icons/iconloader.h"
 
-#include "models/icons/icondecoder.h"
 #include "models/icons/icondownload.h"
+#include "models/icons/iconfailures.h"
+#include "models/icons/iconwork.h"
 #include "models/icons/imageurl.h"
 
 #include <QCache>
@@ -26,6 +27,8 @@ constexpr qint64 kDefaultMemory = 64 * 1024 * 1024;
 constexpr int kAllocationMegabytes = 256; // 64 megapixels of 4 bytes
 constexpr int kInFlight = 32;             // downloads and decodings together, so that bytes do not pile up
 constexpr int kInFlightPerHost = 6;       // HTTP/1.1 gains nothing above
+constexpr int kLookups = 64;              // in the store at once: so that what is asked for later can still go first
+constexpr int kRevalidations = 2;         // at once, and only while nothing else is fetched
 constexpr std::size_t kWaiting = 1024;    // more than any screen shows; the oldest above it are dropped
 constexpr int kSmallestAskedFor = 90;     // the thumb: what the service hands out, for rows at every scaling
 
@@ -51,13 +54,21 @@ struct CachedIcon
 // One address under way, and everyone who wants it.
 struct Job
 {
-    enum class State { Waiting, Loading, Decoding };
+    enum class State { Waiting, Looking, Loading, Decoding };
 
     QUrl url;
     State state = State::Waiting;
+    bool isLookedUp = false; // the store does not have it
     std::vector<Want> wants;
     std::list<Job *>::iterator place; // in the queue while Waiting
 };
+
+std::vector<WantedIcon> iconsOf(const std::vector<Want> &wants)
+{
+    std::vector<WantedIcon> icons;
+    std::transform(wants.begin(), wants.end(), std::back_inserter(icons), [](const Want &want) { return want.icon; });
+    return icons;
+}
 
 qsizetype cost(const QImage &image)
 {
@@ -80,10 +91,17 @@ struct IconLoader::Private
     void enqueue(const QUrl &url, const Want &want);
     void pump();
     void dropOldest(QSet<QString> &dropped);
+    void look(Job &job);
+    void onLookedUp(const QUrl &url, const std::vector<Want> &wants, const StoredPictures &pictures);
     void download(Job &job);
     void onDownloaded(const QUrl &url, const IconDownload &download);
-    void decode(Job &job, const QByteArray &bytes);
-    void onDecoded(const QUrl &url, const QByteArray &bytes, const std::vector<Want> &wants, const DecodedIcons &icons);
+    void revalidateNext();
+    void onRevalidated(const QUrl &url, const std::vector<Want> &wants, const IconDownload &download);
+    void decode(Job &job, const QByteArray &bytes, const QByteArray &etag);
+    void cacheAll(const std::vector<Want> &wants, const DecodedIcons &icons);
+    template <class Compute, class Deliver> void onPool(Compute compute, Deliver deliver);
+    void onDecoded(const QUrl &url, const QByteArray &bytes, const QByteArray &etag, const std::vector<Want> &wants,
+                   const DecodedIcons &icons);
     void fail(Job &job, const IconFailure &failure);
     void finish(Job &job, const std::vector<Want> &served);
 
@@ -93,9 +111,22 @@ struct IconLoader::Private
     QHash<QUrl, std::shared_ptr<Job>> jobs;
     std::list<Job *> waiting; // newest in front
     QHash<QString, int> busyHosts;
-    int inFlight = 0;
+    QSet<QString> multiplexedHosts;
+    int inFlight = 0; // downloads and their decodings
+    int lookups = 0;
+    std::shared_ptr<IconStore> store;
+    IconTiming timing;
+    struct Revalidation
+    {
+        QUrl url;
+        QByteArray etag;
+        std::vector<Want> wants; // that show it
+    };
+    std::list<Revalidation> stale;
+    QSet<QUrl> revalidated; // this time the program runs
+    int revalidating = 0;
     mutable QCache<Want, CachedIcon> cache{qsizetype(kDefaultMemory)};
-    QHash<QString, QHash<QUrl, IconFailure>> failures; // by received URL, then by the address asked for
+    IconFailures failures;
     QTimer pumpTimer;
 };
 
@@ -115,12 +146,8 @@ std::optional<IconLoader::Answer> IconLoader::Private::known(const Want &want) c
         return Answer{};
     if (const auto *icon = cache.object(want))
         return Answer{Answer::State::Ready, icon->pixmap, {}, icon->info};
-    const auto found = failures.constFind(want.received);
-    if (found != failures.cend()) {
-        const auto failure = found->constFind(address(want.received, want.icon));
-        if (failure != found->cend())
-            return Answer{Answer::State::Failed, {}, *failure, {}};
-    }
+    if (const auto failure = failures.find(want.received, address(want.received, want.icon)))
+        return Answer{Answer::State::Failed, {}, *failure, {}};
     return std::nullopt;
 }
 
@@ -145,12 +172,18 @@ void IconLoader::Private::pump()
 {
     for (auto next = waiting.begin(); next != waiting.end() && inFlight < kInFlight;) {
         auto *job = *next;
-        if (busyHosts.value(job->url.host()) >= kInFlightPerHost) {
+        const bool looks = store && !job->isLookedUp;
+        const auto host = job->url.host();
+        const auto most = multiplexedHosts.contains(host) ? kInFlight : kInFlightPerHost;
+        if (looks ? lookups >= kLookups : busyHosts.value(host) >= most) {
             ++next;
             continue;
         }
         next = waiting.erase(next);
-        download(*job);
+        if (looks)
+            look(*job);
+        else
+            download(*job);
     }
     QSet<QString> dropped;
     while (waiting.size() > kWaiting)
@@ -158,6 +191,99 @@ void IconLoader::Private::pump()
     // Whoever still shows one of them paints again, and so asks again.
     for (const auto &received : std::as_const(dropped))
         emit q.changed(received);
+    revalidateNext();
+}
+
+// `deliver` gets what `compute` made on the pool. A child of the loader waits: when the loader dies first, the answer
+// finds nobody.
+template <class Compute, class Deliver> void IconLoader::Private::onPool(Compute compute, Deliver deliver)
+{
+    using Answer = decltype(compute());
+    auto *watcher = new QFutureWatcher<Answer>(&q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [watcher, deliver = std::move(deliver)] {
+        watcher->deleteLater();
+        deliver(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(&background, std::move(compute)));
+}
+
+void IconLoader::Private::look(Job &job)
+{
+    job.state = Job::State::Looking;
+    ++lookups;
+    onPool(
+        [kept = store, address = job.url.toString(QUrl::FullyEncoded), icons = iconsOf(job.wants)] {
+            return lookUpIcons(*kept, address, icons);
+        },
+        [this, url = job.url, wants = job.wants](const StoredPictures &pictures) { onLookedUp(url, wants, pictures); });
+}
+
+void IconLoader::Private::onLookedUp(const QUrl &url, const std::vector<Want> &wants, const StoredPictures &pictures)
+{
+    const auto job = jobs.value(url);
+    --lookups;
+    if (!pictures.isThere()) {
+        job->isLookedUp = true;
+    } else {
+        cacheAll(wants, pictures.icons);
+        std::erase_if(job->wants, [&wants](const Want &want) {
+            return std::find(wants.begin(), wants.end(), want) != wants.end();
+        });
+        const auto age = pictures.time.msecsTo(QDateTime::currentDateTimeUtc());
+        if (age > timing.fresh.count() && !revalidated.contains(url)) {
+            revalidated.insert(url);
+            stale.push_back({url, pictures.etag, wants});
+        }
+    }
+    if (job->wants.empty()) {
+        ++inFlight; // finish() takes it away
+        finish(*job, wants);
+    } else { // not there, or wanted in another size meanwhile
+        job->state = Job::State::Waiting;
+        job->place = waiting.insert(waiting.begin(), job.get());
+        if (pictures.isThere())
+            for (const auto &want : wants)
+                emit q.changed(want.received);
+    }
+    pump();
+}
+
+// What is old is asked for again when there is nothing else to do, and only replaced by something that came.
+void IconLoader::Private::revalidateNext()
+{
+    while (!stale.empty() && inFlight == 0 && waiting.empty() && revalidating < kRevalidations) {
+        const auto next = std::move(stale.front());
+        stale.pop_front();
+        ++revalidating;
+        auto *fetch = new IconDownload(network, next.url, next.etag, &q);
+        QObject::connect(fetch, &IconDownload::finished, &q, [this, fetch, next] {
+            fetch->deleteLater();
+            --revalidating;
+            onRevalidated(next.url, next.wants, *fetch);
+            revalidateNext();
+        });
+        fetch->start();
+    }
+}
+
+void IconLoader::Private::onRevalidated(const QUrl &url, const std::vector<Want> &wants, const IconDownload &download)
+{
+    if (download.failure() || !store)
+        return;
+    const auto address = url.toString(QUrl::FullyEncoded);
+    if (download.isUnchanged()) {
+        background.start([kept = store, address] { kept->confirm(address); });
+        return;
+    }
+    onPool([kept = store, address, bytes = download.bytes(), etag = download.etag(),
+            icons = iconsOf(wants)] { return decodeAndKeep(kept.get(), address, bytes, etag, icons); },
+           [this, wants](const DecodedIcons &icons) {
+               if (icons.failure)
+                   return; // what is there is better
+               cacheAll(wants, icons);
+               for (const auto &want : wants)
+                   emit q.changed(want.received);
+           });
 }
 
 void IconLoader::Private::dropOldest(QSet<QString> &dropped)
@@ -174,7 +300,7 @@ void IconLoader::Private::download(Job &job)
     job.state = Job::State::Loading;
     ++inFlight;
     ++busyHosts[job.url.host()];
-    auto *fetch = new IconDownload(network, job.url, &q);
+    auto *fetch = new IconDownload(network, job.url, {}, &q);
     QObject::connect(fetch, &IconDownload::finished, &q, [this, fetch, url = job.url] {
         fetch->deleteLater();
         onDownloaded(url, *fetch);
@@ -187,31 +313,36 @@ void IconLoader::Private::onDownloaded(const QUrl &url, const IconDownload &down
     const auto job = jobs.value(url);
     if (const auto host = busyHosts.find(url.host()); --*host == 0)
         busyHosts.erase(host);
+    if (download.wasMultiplexed())
+        multiplexedHosts.insert(url.host());
     if (download.failure())
         fail(*job, *download.failure());
     else
-        decode(*job, download.bytes());
+        decode(*job, download.bytes(), download.etag());
     pump();
 }
 
-void IconLoader::Private::decode(Job &job, const QByteArray &bytes)
+void IconLoader::Private::decode(Job &job, const QByteArray &bytes, const QByteArray &etag)
 {
     job.state = Job::State::Decoding;
-    std::vector<WantedIcon> icons;
-    std::transform(job.wants.begin(), job.wants.end(), std::back_inserter(icons),
-                   [](const Want &want) { return want.icon; });
-    // A child of the loader: when the loader dies first, the answer finds nobody.
-    auto *watcher = new QFutureWatcher<DecodedIcons>(&q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &q,
-                     [this, watcher, bytes, url = job.url, wants = job.wants] {
-                         watcher->deleteLater();
-                         onDecoded(url, bytes, wants, watcher->result());
-                     });
-    watcher->setFuture(QtConcurrent::run(&background, &decodeIcons, bytes, icons));
+    onPool([kept = store, address = job.url.toString(QUrl::FullyEncoded), bytes, etag,
+            icons = iconsOf(job.wants)] { return decodeAndKeep(kept.get(), address, bytes, etag, icons); },
+           [this, bytes, etag, url = job.url, wants = job.wants](const DecodedIcons &icons) {
+               onDecoded(url, bytes, etag, wants, icons);
+           });
 }
 
-void IconLoader::Private::onDecoded(const QUrl &url, const QByteArray &bytes, const std::vector<Want> &wants,
-                                    const DecodedIcons &icons)
+void IconLoader::Private::cacheAll(const std::vector<Want> &wants, const DecodedIcons &icons)
+{
+    for (std::size_t i = 0; i < wants.size(); ++i) {
+        // An icon beyond the limit is kept alone: without it, painting would ask for ever.
+        const auto bytesKept = std::min(cost(icons.images[i]), cache.maxCost());
+        cache.insert(wants[i], new CachedIcon{QPixmap::fromImage(icons.images[i]), icons.info}, bytesKept);
+    }
+}
+
+void IconLoader::Private::onDecoded(const QUrl &url, const QByteArray &bytes, const QByteArray &etag,
+                                    const std::vector<Want> &wants, const DecodedIcons &icons)
 {
     const auto job = jobs.value(url);
     if (icons.failure) {
@@ -219,15 +350,13 @@ void IconLoader::Private::onDecoded(const QUrl &url, const QByteArray &bytes, co
         pump();
         return;
     }
-    for (std::size_t i = 0; i < wants.size(); ++i) {
-        // An icon beyond the limit is kept alone: without it, painting would ask for ever.
-        const auto bytesKept = std::min(cost(icons.images[i]), cache.maxCost());
-        cache.insert(wants[i], new CachedIcon{QPixmap::fromImage(icons.images[i]), icons.info}, bytesKept);
-    }
+    for (const auto &want : wants)
+        failures.forget(want.received);
+    cacheAll(wants, icons);
     const auto late = [&wants](const Want &want) { return std::find(wants.begin(), wants.end(), want) == wants.end(); };
     std::erase_if(job->wants, [&late](const Want &want) { return !late(want); });
     if (!job->wants.empty()) {
-        decode(*job, bytes); // another size was asked for meanwhile
+        decode(*job, bytes, etag); // another size was asked for meanwhile
         for (const auto &want : wants)
             emit q.changed(want.received);
         return;
@@ -240,7 +369,7 @@ void IconLoader::Private::fail(Job &job, const IconFailure &failure)
 {
     const auto wants = std::exchange(job.wants, {});
     for (const auto &want : wants)
-        failures[want.received].insert(job.url, failure);
+        failures.remember(want.received, job.url, failure);
     finish(job, wants);
 }
 
@@ -293,13 +422,24 @@ IconLoader::Answer IconLoader::peek(const QString &receivedUrl, int side, qreal 
 
 void IconLoader::retry(const QString &receivedUrl)
 {
-    if (d->failures.remove(receivedUrl))
+    if (d->failures.forget(receivedUrl))
         emit changed(receivedUrl);
 }
 
 void IconLoader::setMemoryLimit(qint64 bytes)
 {
     d->cache.setMaxCost(qsizetype(std::max<qint64>(bytes, 1)));
+}
+
+void IconLoader::setStore(std::shared_ptr<IconStore> store)
+{
+    d->store = std::move(store);
+}
+
+void IconLoader::setTiming(const IconTiming &timing)
+{
+    d->timing = timing;
+    d->failures.setTiming(timing);
 }
 
 int IconLoader::pending() const

@@ -1,9 +1,11 @@
 // IconLoader: the icons behind image URLs, fetched when a view paints them. Lives on the GUI thread with the program's
 // one QNetworkAccessManager (not owned); decodes and scales on the background pool; never blocks.
 //
-// Merges equal requests, serves the newest request first, drops waiting ones that nobody asked for again, keeps icons
-// in a memory cache bounded by bytes, and remembers failures with their reason. Limits: 16 MiB, 64 megapixels; png,
-// jpeg, webp, gif by content; no auth header; redirects https or same host, at most 5.
+// Merges equal requests, serves the newest request first, drops waiting ones that nobody asked for again, and keeps
+// icons in a memory cache bounded by bytes and, with a store, in a file: what was seen before is there without a
+// network, and is looked after when it is a week old. Failures are remembered with their reason until it is time for
+// the next try. At most 6 requests a host are open (more where it speaks HTTP/2), 32 in all. Limits: 16 MiB, 64
+// megapixels; png, jpeg, webp, gif by content; no auth header; redirects https or same host, at most 5.
 #pragma once
 
 #include <QImage>
@@ -11,11 +13,13 @@
 #include <QPixmap>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
 class QThreadPool;
+class IconStore;
 
 struct IconFailure
 {
@@ -33,6 +37,16 @@ struct IconInfo
     QSize pixels; // of the image as delivered
     qint64 bytes = 0;
     QByteArray format; // "png", "jpeg", ...
+};
+
+// How long things hold. Tests hand in shorter times.
+struct IconTiming
+{
+    // The pause after what may pass by itself (no network, a busy server); doubled with each failure up to `longest`.
+    std::chrono::milliseconds again = std::chrono::minutes(1);
+    std::chrono::milliseconds longest = std::chrono::hours(1);
+    std::chrono::milliseconds rarely = std::chrono::hours(24); // after what does not: no image there
+    std::chrono::milliseconds fresh = std::chrono::hours(24 * 7);
 };
 
 class IconLoader : public QObject
@@ -59,6 +73,9 @@ public:
     // Forgets a failure, so that the next painting tries again.
     void retry(const QString &receivedUrl);
     void setMemoryLimit(qint64 bytes); // decoded pixels; default 64 MiB
+    // Where icons are kept from one start to the next; null: nowhere. Read and written on the background pool.
+    void setStore(std::shared_ptr<IconStore> store);
+    void setTiming(const IconTiming &timing);
     // Requests under way or waiting.
     [[nodiscard]] int pending() const;
 

@@ -2,11 +2,13 @@
 // and an end in the middle of everything.
 #include "models/icons/icondecoder.h"
 #include "models/icons/iconloader.h"
+#include "models/icons/iconstore.h"
 
 #include <QBuffer>
 #include <QNetworkAccessManager>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -19,6 +21,7 @@
 #include <tuple>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using State = IconLoader::Answer::State;
 using Kind = IconFailure::Kind;
 
@@ -57,7 +60,10 @@ public:
                 m_changed.wait(lock, [this] { return m_open; });
                 --m_atOnce;
             }
-            answer(QString::fromStdString(request.path), response);
+            if (request.get_header_value("If-None-Match") == "\"same\"")
+                response.status = 304;
+            else
+                answer(QString::fromStdString(request.path), response);
         });
         m_port = m_server.bind_to_any_port("127.0.0.1");
         m_thread = std::thread([this] { m_server.listen_after_bind(); });
@@ -340,6 +346,75 @@ private slots:
         QCOMPARE(ask(u"/broken"_s).state, State::Loading);
         waitUntilIdle();
         QCOMPARE(m_service->asked().size(), 2);
+    }
+
+    void triesAgainWhenItIsTime()
+    {
+        m_loader->setTiming({0ms, 0ms, std::chrono::hours(1), std::chrono::hours(1)});
+        ask(u"/broken"_s);
+        ask(u"/gone"_s);
+        waitUntilIdle();
+        QCOMPARE(ask(u"/broken"_s).state, State::Loading); // a busy server may have got over it
+        QCOMPARE(ask(u"/gone"_s).state, State::Failed);
+        waitUntilIdle();
+        QCOMPARE(m_service->asked().count(u"/broken"_s), 2);
+        QCOMPARE(m_service->asked().count(u"/gone"_s), 1);
+    }
+
+    void showsWhatWasSeenBeforeWithoutANetwork()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"icons.sqlite"_s);
+        m_loader->setStore(std::make_shared<IconStore>(path));
+        ask(u"/a.png"_s);
+        ask(u"/html"_s); // no image: not worth keeping
+        waitUntilIdle();
+        const auto address = m_service->url(u"/a.png"_s);
+        cleanup();
+        init();
+
+        m_loader->setStore(std::make_shared<IconStore>(path));
+        std::ignore = m_loader->icon(address, kSide, 1);
+        std::ignore = m_loader->icon(address, 2 * kSide, 1); // in another size, too
+        waitUntilIdle();
+
+        QCOMPARE(m_loader->icon(address, kSide, 1).state, State::Ready);
+        QCOMPARE(m_loader->icon(address, 2 * kSide, 1).info->pixels, QSize(90, 60));
+        QVERIFY(m_service->asked().isEmpty());
+    }
+
+    void looksAfterWhatIsOld()
+    {
+        const QTemporaryDir folder;
+        const auto store = std::make_shared<IconStore>(folder.filePath(u"icons.sqlite"_s));
+        const auto address = m_service->url(u"/a.png"_s);
+        const auto longAgo = QDateTime::currentDateTimeUtc().addDays(-30);
+        store->keep(address, {encoded({20, 20}, "png"), "\"old\""_ba, longAgo});
+        m_loader->setStore(store);
+        QSignalSpy changed(m_loader.get(), &IconLoader::changed);
+
+        std::ignore = m_loader->icon(address, kSide, 1);
+        QVERIFY(changed.wait());
+        QCOMPARE(m_loader->icon(address, kSide, 1).info->pixels, QSize(20, 20)); // at once
+        QVERIFY(changed.wait());
+        QCOMPARE(m_loader->icon(address, kSide, 1).info->pixels, QSize(90, 60)); // what it has become
+        QVERIFY(store->find(address)->time > longAgo);
+        QCOMPARE(m_service->asked().size(), 1);
+    }
+
+    void keepsWhatIsUnchanged()
+    {
+        const QTemporaryDir folder;
+        const auto store = std::make_shared<IconStore>(folder.filePath(u"icons.sqlite"_s));
+        const auto address = m_service->url(u"/tagged"_s);
+        const auto longAgo = QDateTime::currentDateTimeUtc().addDays(-30);
+        store->keep(address, {encoded({20, 20}, "png"), "\"same\""_ba, longAgo});
+        m_loader->setStore(store);
+
+        std::ignore = m_loader->icon(address, kSide, 1);
+
+        QTRY_VERIFY(store->find(address)->time > longAgo);
+        QCOMPARE(m_loader->icon(address, kSide, 1).info->pixels, QSize(20, 20));
     }
 
     void sendsNoSecrets()

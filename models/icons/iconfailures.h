@@ -1,0 +1,30 @@
+// IconFailures: why icons did not come, until it is time for the next try. A value for one thread.
+#pragma once
+
+#include "models/icons/iconloader.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+
+class IconFailures
+{
+public:
+    void setTiming(const IconTiming &timing) { m_timing = timing; }
+    // `received`: the URL as the record has it; `address`: the one that was asked for.
+    void remember(const QString &received, const QUrl &address, const IconFailure &failure);
+    // Nothing: none is known, or its time is over.
+    [[nodiscard]] std::optional<IconFailure> find(const QString &received, const QUrl &address) const;
+    // False: there was none.
+    bool forget(const QString &received) { return m_failures.remove(received); }
+
+private:
+    struct Remembered
+    {
+        IconFailure failure;
+        std::chrono::milliseconds pause{0};
+        QDeadlineTimer until;
+    };
+
+    IconTiming m_timing;
+    QHash<QString, QHash<QUrl, Remembered>> m_failures;
+};

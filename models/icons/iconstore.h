@@ -1,0 +1,53 @@
+// IconStore: the bytes of icons seen before, in one SQLite file of the user's cache folder, shared by all catalogs; so
+// they are there without a network, and again within moments. Any thread: one at a time goes in.
+//
+// A cache: whatever is wrong with the file, it is made anew, and what it cannot do it leaves undone. Bounded by bytes;
+// what was shown longest ago goes first. New icons are written some at a time, at the latest when the store closes.
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct StoredIcon
+{
+    QByteArray bytes; // as received
+    QByteArray etag;  // empty: none was given
+    QDateTime time;   // UTC, when it was received or last found unchanged
+};
+
+class IconStore
+{
+public:
+    struct Options
+    {
+        qint64 maximumBytes = qint64(512) * 1024 * 1024; // of icons
+        std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    };
+
+    // Never fails: without a file that can be written it keeps nothing.
+    explicit IconStore(const QString &path);
+    IconStore(const QString &path, Options options);
+    ~IconStore(); // writes what is not yet written
+    Q_DISABLE_COPY_MOVE(IconStore)
+
+    // `address`: the one asked for, in full. Counts as shown.
+    [[nodiscard]] std::optional<StoredIcon> find(const QString &address);
+    // Takes the place of what is known of the address.
+    void keep(const QString &address, const StoredIcon &icon);
+    // Found unchanged just now.
+    void confirm(const QString &address);
+    // Nothing is under that address any more.
+    void forget(const QString &address);
+    void flush();
+    // What all icons take, as far as they are written.
+    [[nodiscard]] qint64 bytes();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
