@@ -1446,6 +1446,101 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
+    <name>IconPreview</name>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <extracomment>A size of an icon: the one of the record&apos;s own address.</extracomment>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>This achievement has no icon.</source>
+        <translation>Dieser Erfolg hat kein Symbol.</translation>
+    </message>
+    <message>
+        <source>Loading the icon…</source>
+        <translation>Das Symbol wird geladen…</translation>
+    </message>
+    <message>
+        <source>Declared: %1 pixels</source>
+        <extracomment>%1: a size in pixels, as the record says.</extracomment>
+        <translation>Angegeben: %1 Pixel</translation>
+    </message>
+    <message>
+        <source>Received: %1 pixels, %2, %3</source>
+        <extracomment>%1: a size in pixels, %2: image format, %3: bytes with their unit.</extracomment>
+        <translation>Empfangen: %1 Pixel, %2, %3</translation>
+    </message>
+    <message>
+        <source>Save the icon</source>
+        <translation>Symbol speichern</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The icon could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>Das Symbol konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>&amp;Behind it:</source>
+        <translation>&amp;Dahinter:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>As players see it, reached and locked:</source>
+        <translation>Wie Spieler es sehen, erreicht und gesperrt:</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>A zoom: the whole picture is seen.</extracomment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>The icon as players see it</source>
+        <translation>Das Symbol, wie Spieler es sehen</translation>
+    </message>
+</context>
+<context>
     <name>ImageEditor</name>
     <message>
         <source>Not set</source>
@@ -4449,6 +4544,14 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Import the text on the clipboard, or the files copied to it</source>
         <translation>Den Text der Zwischenablage importieren, oder die dorthin kopierten Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the icon</source>
+        <translation>S&amp;ymbol ansehen</translation>
+    </message>
+    <message>
+        <source>Show the icon of the current achievement in a window of its own</source>
+        <translation>Das Symbol des aktuellen Erfolgs in einem eigenen Fenster zeigen</translation>
     </message>
 </context>
 <context>

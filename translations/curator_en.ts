@@ -1446,6 +1446,101 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
+    <name>IconPreview</name>
+    <message>
+        <source>Icon</source>
+        <translation>Icon</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <extracomment>A size of an icon: the one of the record&apos;s own address.</extracomment>
+        <translation>As received</translation>
+    </message>
+    <message>
+        <source>This achievement has no icon.</source>
+        <translation>This achievement has no icon.</translation>
+    </message>
+    <message>
+        <source>Loading the icon…</source>
+        <translation>Loading the icon…</translation>
+    </message>
+    <message>
+        <source>Declared: %1 pixels</source>
+        <extracomment>%1: a size in pixels, as the record says.</extracomment>
+        <translation>Declared: %1 pixels</translation>
+    </message>
+    <message>
+        <source>Received: %1 pixels, %2, %3</source>
+        <extracomment>%1: a size in pixels, %2: image format, %3: bytes with their unit.</extracomment>
+        <translation>Received: %1 pixels, %2, %3</translation>
+    </message>
+    <message>
+        <source>Save the icon</source>
+        <translation>Save the icon</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG image (*.png)</translation>
+    </message>
+    <message>
+        <source>The icon could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>The icon could not be written. Choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>&amp;Behind it:</source>
+        <translation>&amp;Behind it:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Size:</translation>
+    </message>
+    <message>
+        <source>As players see it, reached and locked:</source>
+        <translation>As players see it, reached and locked:</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>A zoom: the whole picture is seen.</extracomment>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Checkerboard</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation>&amp;Copy image</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copy &amp;address</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Open in browser</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Sa&amp;ve as…</translation>
+    </message>
+    <message>
+        <source>The icon as players see it</source>
+        <translation>The icon as players see it</translation>
+    </message>
+</context>
+<context>
     <name>ImageEditor</name>
     <message>
         <source>Not set</source>
@@ -4449,6 +4544,14 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Import the text on the clipboard, or the files copied to it</source>
         <translation>Import the text on the clipboard, or the files copied to it</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the icon</source>
+        <translation>&amp;Look at the icon</translation>
+    </message>
+    <message>
+        <source>Show the icon of the current achievement in a window of its own</source>
+        <translation>Show the icon of the current achievement in a window of its own</translation>
     </message>
 </context>
 <context>

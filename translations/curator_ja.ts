@@ -1431,6 +1431,101 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
+    <name>IconPreview</name>
+    <message>
+        <source>Icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <extracomment>A size of an icon: the one of the record&apos;s own address.</extracomment>
+        <translation>受信したまま</translation>
+    </message>
+    <message>
+        <source>This achievement has no icon.</source>
+        <translation>この実績にアイコンはありません。</translation>
+    </message>
+    <message>
+        <source>Loading the icon…</source>
+        <translation>アイコンを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Declared: %1 pixels</source>
+        <extracomment>%1: a size in pixels, as the record says.</extracomment>
+        <translation>記載: %1 ピクセル</translation>
+    </message>
+    <message>
+        <source>Received: %1 pixels, %2, %3</source>
+        <extracomment>%1: a size in pixels, %2: image format, %3: bytes with their unit.</extracomment>
+        <translation>受信: %1 ピクセル、%2、%3</translation>
+    </message>
+    <message>
+        <source>Save the icon</source>
+        <translation>アイコンを保存</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The icon could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>アイコンを書き込めませんでした。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>拡大(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>&amp;Behind it:</source>
+        <translation>背景(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>サイズ(&amp;S):</translation>
+    </message>
+    <message>
+        <source>As players see it, reached and locked:</source>
+        <translation>プレイヤーに見える姿 (達成済み・未達成):</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>A zoom: the whole picture is seen.</extracomment>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>市松模様</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>ブラウザーで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>名前を付けて保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>The icon as players see it</source>
+        <translation>プレイヤーに見えるアイコン</translation>
+    </message>
+</context>
+<context>
     <name>ImageEditor</name>
     <message>
         <source>Not set</source>
@@ -4377,6 +4472,14 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Import the text on the clipboard, or the files copied to it</source>
         <translation>クリップボードのテキスト、またはコピーしたファイルを読み込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the icon</source>
+        <translation>アイコンを見る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the icon of the current achievement in a window of its own</source>
+        <translation>現在の実績のアイコンを別ウィンドウで表示します</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,7 @@ void MainWindow::Private::connectParts()
     connect(&view.selection(), &RecordSelection::changed, &q, [this] { updateActions(); });
     connect(&view.selection(), &RecordSelection::currentChanged, &q, [this](RecordNumber number) {
         details->showRecord(number);
+        followPreview();
         updateActions();
     });
     connect(&view.model(), &AchievementModel::editRequested, &commands, &RecordCommands::setField);
@@ -375,6 +376,7 @@ void MainWindow::Private::connectActions()
     on(Act::NewRecord, [this] { newRecord(); });
     on(Act::Edit, [this] { editRecord(view.selection().current()); });
     on(Act::EditCell, [this] { table->editCurrentCell(); });
+    on(Act::Preview, [this] { togglePreview(); });
     on(Act::Duplicate, [this] { duplicateRecord(); });
     on(Act::Delete, [this] { deleteSelected(); });
     on(Act::SelectAll, [this] { view.selection().selectOnly(view.model().order()); });

@@ -34,6 +34,7 @@
 
 #include <QPointer>
 
+class IconPreview;
 class QDockWidget;
 class QLabel;
 class QStackedWidget;
@@ -108,6 +109,10 @@ struct MainWindow::Private
     // windowimport.cpp
     void connectImport();
 
+    // windowpreview.cpp
+    void togglePreview();
+    void followPreview();
+
     // windowflow.cpp: what came of it
     void tell(MessageBar::Kind kind, MessageBar::Text text);
     void tellDeleted(qint64 count);
@@ -154,5 +159,6 @@ struct MainWindow::Private
     QPointer<ExportChangesDialog> exportChangesDialog;
     QPointer<ApplyDialog> applyDialog;
     QPointer<ImportDialog> importDialog;
+    QPointer<IconPreview> preview;
     Latest recognition;
 };

@@ -123,6 +123,12 @@ constexpr std::array<ActionSpec, kActCount> kSpecs{{
      QT_TRANSLATE_NOOP("WindowActions", "Edit &cell"),
      QT_TRANSLATE_NOOP("WindowActions", "Edit the current cell in the table"),
      {"F2"}},
+    {Act::Preview,
+     "actionPreview",
+     "image",
+     QT_TRANSLATE_NOOP("WindowActions", "&Look at the icon"),
+     QT_TRANSLATE_NOOP("WindowActions", "Show the icon of the current achievement in a window of its own"),
+     {"Space"}},
     {Act::Duplicate,
      "actionDuplicate",
      "duplicate",
@@ -259,7 +265,8 @@ WindowActions::WindowActions(QWidget *window)
 
 void WindowActions::bindTableKeys(QWidget *table)
 {
-    for (const Act act : {Act::Edit, Act::EditCell, Act::Delete, Act::SelectAll, Act::CopyTable, Act::Paste}) {
+    for (const Act act :
+         {Act::Edit, Act::EditCell, Act::Delete, Act::SelectAll, Act::CopyTable, Act::Paste, Act::Preview}) {
         auto *action = (*this)[act];
         action->setShortcutContext(Qt::WidgetShortcut);
         table->addAction(action);

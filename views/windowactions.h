@@ -27,6 +27,7 @@ enum class Act {
     NewRecord,
     Edit,
     EditCell,
+    Preview,
     Duplicate,
     Delete,
     CopyTable,

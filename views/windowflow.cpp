@@ -55,6 +55,7 @@ void MainWindow::Private::attach(CatalogSession *next)
     copy.setSession(next);
     details->setSession(next);
     details->showRecord(view.selection().current());
+    followPreview();
     if (next) {
         connect(next, &CatalogSession::opened, &q, [this] { onOpened(); });
         connect(next, &CatalogSession::failed, &q, [this](const Error &error) { onFailed(error); });
@@ -151,6 +152,7 @@ void MainWindow::Private::updateActions()
     enable(Act::NewRecord, isWritable());
     enable(Act::Edit, hasCurrent && isWritable());
     enable(Act::EditCell, hasCurrent && isWritable());
+    enable(Act::Preview, hasCurrent);
     enable(Act::Duplicate, hasCurrent && isWritable());
     enable(Act::Delete, isWritable() && (hasCurrent || selection.count() > 0));
     for (const Act act : {Act::CopyTable, Act::CopyCsv, Act::CopyJson})

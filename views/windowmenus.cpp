@@ -73,7 +73,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
 
     add(m_edit, {Act::Undo, Act::Redo});
     m_edit->addSeparator();
-    add(m_edit, {Act::NewRecord, Act::Edit, Act::EditCell, Act::Duplicate, Act::Delete});
+    add(m_edit, {Act::NewRecord, Act::Edit, Act::EditCell, Act::Preview, Act::Duplicate, Act::Delete});
     m_edit->addSeparator();
     add(m_copy, {Act::CopyTable, Act::CopyCsv, Act::CopyJson});
     m_edit->addMenu(m_copy);
@@ -89,7 +89,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     m_view->addSeparator();
     add(m_view, {Act::FullScreen});
     add(m_help, {Act::Shortcuts, Act::About});
-    add(m_row, {Act::Edit, Act::EditCell, Act::Duplicate, Act::Delete});
+    add(m_row, {Act::Edit, Act::EditCell, Act::Preview, Act::Duplicate, Act::Delete});
     m_row->addSeparator();
     m_row->addMenu(m_copy);
     add(m_row, {Act::ExportSelected, Act::SelectAll});

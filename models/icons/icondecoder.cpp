@@ -35,6 +35,8 @@ DecodedIcons failed(IconFailure::Kind kind, const QString &detail)
 // Fits the box, and is no larger than the image itself in device-independent pixels.
 QSize targetSize(QSize image, const WantedIcon &wanted)
 {
+    if (wanted.side == 0)
+        return image;
     const auto box = int(std::lround(wanted.side * wanted.ratio));
     const auto natural = QSizeF(image) * wanted.ratio;
     if (natural.width() <= box && natural.height() <= box)

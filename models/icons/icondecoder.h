@@ -10,7 +10,7 @@
 
 struct WantedIcon
 {
-    int side = 0;    // device-independent pixels of the square it has to fit
+    int side = 0;    // device-independent pixels of the square it has to fit; 0: none, the image as it is
     qreal ratio = 1; // device pixels each
 
     friend bool operator==(const WantedIcon &, const WantedIcon &) = default;

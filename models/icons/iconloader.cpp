@@ -136,6 +136,8 @@ QUrl IconLoader::Private::address(const QString &received, const WantedIcon &ico
     const auto url = imageUrl({utf8.constData(), std::size_t(utf8.size())});
     if (!url.isValid())
         return {};
+    if (icon.side == kWhole)
+        return url;
     const auto pixels = std::max(int(std::lround(icon.side * icon.ratio)), kSmallestAskedFor);
     return imageUrlInSize(url, imageSizeFor(pixels).toStdString());
 }

@@ -65,8 +65,11 @@ public:
         std::optional<IconInfo> info;       // Ready
     };
 
-    // The icon scaled into a square of `side` (device-independent pixels, `ratio` device pixels each); asks for it when
-    // it is not there. Called by painting, and again with every repaint as long as the icon is wanted.
+    // A `side` that stands for the image as it is, from the very address given.
+    static constexpr int kWhole = 0;
+
+    // The icon scaled into a square of `side` (device-independent pixels, `ratio` device pixels each), from the smallest
+    // size of the service that fills it; asks for it when it is not there. Called by painting, and again with every repaint as long as the icon is wanted.
     [[nodiscard]] Answer icon(const QString &receivedUrl, int side, qreal ratio);
     // The same without asking.
     [[nodiscard]] Answer peek(const QString &receivedUrl, int side, qreal ratio) const;

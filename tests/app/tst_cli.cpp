@@ -57,6 +57,8 @@ private slots:
     void exportsCsv();
     void importsItsOwnCsvWithoutLoss();
     void mergesDefinitions();
+    void whatWasImportedComesBackFromEachExport_data();
+    void whatWasImportedComesBackFromEachExport();
     void takesColumnsAsItIsTold();
     void refusesWrongImportOptions_data();
     void refusesWrongImportOptions();
@@ -236,6 +238,48 @@ void TestCli::mergesDefinitions()
     QVERIFY(run.err.contains("LAMP: The achievement is hidden"));
     QCOMPARE(achievements({u"query"_s, m_catalog, u"game:41 rarity:5..6"_s, u"--count"_s}).out.trimmed(), "1"_ba);
     QCOMPARE(achievements(command).lines().back(), "added 0, updated 0, unchanged 2, left 0, drafts 0, rejected 1"_ba);
+}
+
+void TestCli::whatWasImportedComesBackFromEachExport_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("Steam")
+        << R"({"game":{"availableGameStats":{"achievements":[{"name":"A","displayName":"=Tide, \"high\"",)"
+           R"("description":"Two\nlines","icon":"https://x/a.jpg","icongray":"https://x/g.jpg"},)"
+           R"({"name":"81081","displayName":"\u30c6\u30b9\u30c8","hidden":1}]}}})"_ba;
+    QTest::newRow("emulator") << R"([{"name":"A","displayName":{"english":"Ebb","token":"T"},"icon":"local.jpg"}])"_ba;
+    QTest::newRow("RetroAchievements")
+        << R"({"ID":1,"Title":"Moss","NumDistinctPlayers":3,"Achievements":{"9":{"ID":9,)"
+           R"("Title":"-5","NumAwarded":1,"BadgeName":"00012",)"
+           R"("DateCreated":"2012-11-02 00:03:12"}}})"_ba;
+    QTest::newRow("PlayStation") << R"({"trophies":[{"trophyId":0,"trophyName":"All","trophyType":"platinum",)"
+                                    R"("trophyEarnedRate":"1.60"}]})"_ba;
+    QTest::newRow("Xbox")
+        << R"({"achievements":[{"id":"5","name":"Keeper","lockedDescription":"Light it.","rarity":)"
+           R"({"currentPercentage":4.25},"mediaAssets":[{"type":"Icon","url":"https://x/k.png"}]}]})"_ba;
+    QTest::newRow("Steamworks")
+        << "\"480\"{\"stats\"{\"1\"{\"bits\"{\"0\"{\"name\" \"A\" \"display\"{\"name\"{\"english\" "
+           "\"Say \\\"ahoy\\\"\"}}}}}}}"_ba;
+    QTest::newRow("table") << "external_id,name,tags,source\nA,\"x, y\",\"a,b\",steam\n"_ba;
+}
+
+void TestCli::whatWasImportedComesBackFromEachExport()
+{
+    QFETCH(QByteArray, text);
+    const auto first =
+        achievements({u"import"_s, m_catalog, write(u"in.txt"_s, text), u"--game"_s, u"41"_s, u"--ids"_s, u"from:7"_s});
+    QVERIFY2(first.out.startsWith("added "), first.err.constData());
+    QVERIFY(!first.out.startsWith("added 0"));
+    for (const auto &format : {u"json"_s, u"ndjson"_s, u"csv"_s}) {
+        const auto file = m_folder->filePath(u"out."_s + format);
+        const auto other = m_folder->filePath(format + u".achievements"_s);
+        QCOMPARE(achievements({u"export"_s, m_catalog, u"--format"_s, format, u"--output"_s, file}).exitCode, 0);
+        QVERIFY(achievements({u"import"_s, other, file}).out.endsWith(" 0 rejected\n"));
+        const auto differences = achievements({u"diff"_s, m_catalog, other}).out;
+        QVERIFY2(!differences.contains("\"before\"") && !differences.contains("\"after\"") &&
+                     !differences.contains("\"add\"") && !differences.contains("\"delete\""),
+                 differences.constData());
+    }
 }
 
 void TestCli::takesColumnsAsItIsTold()
