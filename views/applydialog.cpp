@@ -3,22 +3,19 @@
 #include "models/changes/changereader.h"
 #include "models/store/catalogsession.h"
 #include "views/curatorstyle.h"
-#include "views/fixedrowtable.h"
 #include "views/gradelook.h"
 #include "views/iconset.h"
 #include "views/messages.h"
+#include "views/reviewtable.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -29,7 +26,6 @@ using State = ChangeListModel::State;
 namespace {
 
 constexpr QSize kSize(1040, 600);
-constexpr int kRowPadding = 12; // px
 constexpr std::array kStates{State::Applies, State::AlreadyThere, State::Conflict, State::Missing, State::Exists};
 constexpr std::array kWidths{125, 90, 170, 130, 170, 170, 100}; // px, of the columns
 
@@ -39,27 +35,14 @@ int plural(qint64 count)
 }
 
 // What needs a look stands out, what is done already stands back.
-class StateDelegate : public QStyledItemDelegate
+std::optional<QColor> colourOf(const QModelIndex &index, const QPalette &palette)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideRight;
-        const auto state = State(index.data(ChangeListModel::StateRole).toInt());
-        // The table leaves to its delegate what is marked.
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(option->widget))
-            option->state.setFlag(QStyle::State_Selected, index.row() == view->currentIndex().row());
-        const bool isHere = index.column() == ChangeListModel::HereColumn;
-        if (state == State::AlreadyThere)
-            option->palette.setColor(QPalette::Text, quietColor(option->palette));
-        else if (state != State::Applies && (index.column() == ChangeListModel::StateColumn || isHere))
-            option->palette.setColor(QPalette::Text, gradeColor(Grade::Warning, option->palette));
-    }
-};
+    const auto state = State(index.data(ChangeListModel::StateRole).toInt());
+    const bool isTold = index.column() == ChangeListModel::StateColumn || index.column() == ChangeListModel::HereColumn;
+    if (state == State::AlreadyThere)
+        return quietColor(palette);
+    return state != State::Applies && isTold ? std::optional(gradeColor(Grade::Warning, palette)) : std::nullopt;
+}
 
 } // namespace
 
@@ -75,7 +58,7 @@ ApplyDialog::ApplyDialog(CatalogSession &session, QThreadPool &pool, const QStri
     , m_filterLabel(new QLabel)
     , m_reason(new QLabel)
     , m_filter(new QComboBox)
-    , m_table(new FixedRowTable)
+    , m_table(new ReviewTable(m_model, kWidths, colourOf))
     , m_progress(new QProgressBar)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
     , m_apply(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
@@ -111,18 +94,6 @@ void ApplyDialog::build()
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_progress->setTextVisible(false);
 
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new StateDelegate(m_table));
-    m_table->setRowHeight(fontMetrics().height() + kRowPadding);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < ChangeListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, kWidths[std::size_t(column)]);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(6);
@@ -147,10 +118,7 @@ void ApplyDialog::build()
         m_model.setFilter(state.isValid() ? std::optional(State(state.toInt())) : std::nullopt);
         showReason();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_table->viewport()->update();
-        showReason();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showReason(); });
 }
 
 void ApplyDialog::prepare()

@@ -9,7 +9,7 @@
 #include <QDialog>
 
 class CatalogSession;
-class FixedRowTable;
+class ReviewTable;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -54,7 +54,7 @@ private:
     ChangeListModel m_model;
     QLabel *m_title, *m_origin, *m_summary, *m_filterLabel, *m_reason;
     QComboBox *m_filter;
-    FixedRowTable *m_table;
+    ReviewTable *m_table;
     QProgressBar *m_progress;
     QDialogButtonBox *m_buttons;
     QPushButton *m_apply;

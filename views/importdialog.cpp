@@ -5,10 +5,10 @@
 #include "models/records/jsonstring.h"
 #include "models/store/catalogsession.h"
 #include "views/curatorstyle.h"
-#include "views/fixedrowtable.h"
 #include "views/iconset.h"
 #include "views/importdialog_p.h"
 #include "views/messages.h"
+#include "views/reviewtable.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -11,7 +11,7 @@
 #include <QDialog>
 
 class CatalogSession;
-class FixedRowTable;
+class ReviewTable;
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -75,7 +75,7 @@ private:
     QLineEdit *m_game, *m_firstId;
     QComboBox *m_language, *m_region, *m_ids, *m_filter;
     ColumnChoice *m_columns;
-    FixedRowTable *m_table;
+    ReviewTable *m_table;
     QPlainTextEdit *m_raw, *m_result;
     QProgressBar *m_progress;
     QDialogButtonBox *m_buttons;

@@ -3,24 +3,22 @@
 
 #include "models/records/enumerations.h"
 #include "models/store/catalogsession.h"
-#include "views/fixedrowtable.h"
 #include "views/gradelook.h"
 #include "views/iconset.h"
 #include "views/importdialog_p.h"
+#include "views/reviewtable.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 
 #include <limits>
 
@@ -30,7 +28,6 @@ using Action = ImportList::Action;
 namespace {
 
 constexpr QSize kSize(1080, 700);
-constexpr int kRowPadding = 12;               // px
 constexpr int kColumnsHeight = 140;           // px
 constexpr int kIdWidth = 120;                 // px
 constexpr std::array kWidths{130, 180, 260};  // px, of all columns but the last
@@ -42,28 +39,15 @@ int plural(qint64 count)
 }
 
 // What needs a look stands out, what is there already stands back.
-class ActionDelegate : public QStyledItemDelegate
+std::optional<QColor> colourOf(const QModelIndex &index, const QPalette &palette)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideRight;
-        // The table leaves to its delegate what is marked.
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(option->widget))
-            option->state.setFlag(QStyle::State_Selected, index.row() == view->currentIndex().row());
-        const auto action = Action(index.data(ImportList::ActionRole).toInt());
-        if (action == Action::Unchanged)
-            option->palette.setColor(QPalette::Text, quietColor(option->palette));
-        else if (index.column() == ImportList::ActionColumn && action == Action::Left)
-            option->palette.setColor(QPalette::Text, gradeColor(Grade::Warning, option->palette));
-        else if (index.column() == ImportList::ActionColumn && action == Action::Reject)
-            option->palette.setColor(QPalette::Text, gradeColor(Grade::Error, option->palette));
-    }
-};
+    const auto action = Action(index.data(ImportList::ActionRole).toInt());
+    if (action == Action::Unchanged)
+        return quietColor(palette);
+    if (index.column() != ImportList::ActionColumn || (action != Action::Left && action != Action::Reject))
+        return std::nullopt;
+    return gradeColor(action == Action::Left ? Grade::Warning : Grade::Error, palette);
+}
 
 QPlainTextEdit *makeText(const QString &name)
 {
@@ -234,24 +218,13 @@ void ImportDialog::buildList()
     m_rawLabel = new QLabel;
     m_resultLabel = new QLabel;
     m_filter = new QComboBox;
-    m_table = new FixedRowTable;
+    m_table = new ReviewTable(m_list, kWidths, colourOf);
     m_raw = makeText(u"importRaw"_s);
     m_result = makeText(u"importResult"_s);
     m_filter->setObjectName(u"importFilter"_s);
     m_table->setObjectName(u"importTable"_s);
     m_filterLabel->setBuddy(m_filter);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_table->setModel(&m_list);
-    m_table->setItemDelegate(new ActionDelegate(m_table));
-    m_table->setRowHeight(fontMetrics().height() + kRowPadding);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (std::size_t column = 0; column < kWidths.size(); ++column)
-        m_table->setColumnWidth(int(column), kWidths[column]);
 }
 
 void ImportDialog::connectParts()
@@ -268,10 +241,7 @@ void ImportDialog::connectParts()
             m_table->setCurrentIndex(m_list.index(0, 0));
         showEntry();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_table->viewport()->update();
-        showEntry();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showEntry(); });
     connect(m_save, &QPushButton::clicked, this,
             [this] { emit saveRejectedRequested((**m_prepared)->definitions.rejected); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::onImport);

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestCell = 200; // characters; the tool tip has more
+constexpr qsizetype kLongestTip = 2000;
 constexpr qsizetype kLongestText = 20'000; // characters of an entry
 
 QString shown(const QByteArray &text)
@@ -212,8 +214,13 @@ QVariant ImportList::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows[std::size_t(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(row, Column(index.column()));
+    if (role == Qt::DisplayRole)
+        return text(row, Column(index.column())).left(kLongestCell).simplified();
+    if (role == Qt::ToolTipRole) {
+        // Plain text, whatever an entry holds.
+        const auto tip = text(row, Column(index.column())).left(kLongestTip).toHtmlEscaped();
+        return tip.isEmpty() ? QVariant() : QVariant(u"<qt>"_s + tip + u"</qt>"_s);
+    }
     return role == ActionRole ? QVariant(int(action(row))) : QVariant();
 }
 

@@ -75,6 +75,18 @@ tl::unexpected<Error> entryError(Error::Kind kind, const QString &detail)
     return tl::unexpected(Error{.kind = kind, .detail = detail, .place = {}});
 }
 
+Result<Definition> entryfields::named(const JsonObject &entry, std::string_view key, std::optional<quint64> source)
+{
+    const auto id = entry.textOrDigits(key);
+    if (!id)
+        return entryError(Error::Kind::NoExternalId, jsonstring::toQString(key));
+    Definition made;
+    made.set(Field::ExternalId, *id);
+    if (source)
+        made.set(Field::Category, *source);
+    return made;
+}
+
 void entryfields::setText(Definition &definition, Field field, const std::optional<std::string> &text)
 {
     if (text && !text->empty())

@@ -38,6 +38,8 @@ private:
 // What importers say of one entry.
 namespace entryfields {
 
+// A definition of what `key` names, as text or number, of a source that may have a number; without a name NoExternalId.
+[[nodiscard]] Result<Definition> named(const JsonObject &entry, std::string_view key, std::optional<quint64> source);
 // Sets the field to a text; nothing is set when there is none.
 void setText(Definition &definition, Field field, const std::optional<std::string> &text);
 // Sets the icon, when `url` is an address; else it is noted.

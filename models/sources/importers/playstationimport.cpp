@@ -14,27 +14,24 @@ constexpr std::array<std::string_view, 4> kTypes{"bronze", "silver", "gold", "pl
 
 Result<Definition> readEntry(const JsonObject &entry)
 {
-    const auto id = entry.textOrDigits("trophyId"); // 0 is valid: the platinum trophy, as a rule
-    if (!id)
-        return entryError(Error::Kind::NoExternalId, u"trophyId"_s);
-    Definition made;
-    made.set(Field::ExternalId, *id);
-    made.set(Field::Category, kSourcePlayStation);
-    entryfields::setText(made, Field::Name, entry.text("trophyName"));
-    entryfields::setText(made, Field::Description, entry.text("trophyDetail"));
-    entryfields::setIcon(made, entry.text("trophyIconUrl"));
+    auto made = entryfields::named(entry, "trophyId", kSourcePlayStation); // 0 is valid: the platinum, as a rule
+    if (!made)
+        return made;
+    entryfields::setText(*made, Field::Name, entry.text("trophyName"));
+    entryfields::setText(*made, Field::Description, entry.text("trophyDetail"));
+    entryfields::setIcon(*made, entry.text("trophyIconUrl"));
     const auto type = entry.text("trophyType").value_or(std::string());
     for (std::size_t i = 0; i < kTypes.size(); ++i)
         if (type == kTypes[i])
-            made.set(Field::Rank, quint64(i + 1));
-    if (!type.empty() && !made.value(Field::Rank))
-        made.notes.push_back({ImportNote::Kind::ValueUnreadable, u"trophyType "_s + QString::fromStdString(type), {}});
-    entryfields::setDecimal(made, Field::OwnersPercentage, entry, "trophyEarnedRate"); // a text
+            made->set(Field::Rank, quint64(i + 1));
+    if (!type.empty() && !made->value(Field::Rank))
+        made->notes.push_back({ImportNote::Kind::ValueUnreadable, u"trophyType "_s + QString::fromStdString(type), {}});
+    entryfields::setDecimal(*made, Field::OwnersPercentage, entry, "trophyEarnedRate"); // a text
     // A player's reply has the rates and no names; the first version of the interface had all in one.
-    const bool hasTexts = made.value(Field::Name) || made.value(Field::Description) || made.value(Field::Icon);
-    made.isUpdateOnly = !hasTexts && entry.has("earned");
-    if (!made.isUpdateOnly)
-        entryfields::checkDescription(made, entry.isTrue("trophyHidden"));
+    const bool hasTexts = made->value(Field::Name) || made->value(Field::Description) || made->value(Field::Icon);
+    made->isUpdateOnly = !hasTexts && entry.has("earned");
+    if (!made->isUpdateOnly)
+        entryfields::checkDescription(*made, entry.isTrue("trophyHidden"));
     return made;
 }
 

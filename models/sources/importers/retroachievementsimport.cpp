@@ -74,24 +74,22 @@ std::string percentage(qint64 owners, qint64 players)
 
 Result<Definition> readEntry(const JsonObject &entry, const Game &game)
 {
-    const auto id = entry.textOrDigits("ID"); // older replies write every number as text
-    if (!id)
-        return entryError(Error::Kind::NoExternalId, u"ID"_s);
-    Definition made;
-    made.set(Field::ExternalId, *id);
-    entryfields::setText(made, Field::Name, entry.text("Title"));
-    entryfields::setText(made, Field::Description, entry.text("Description"));
+    auto made = entryfields::named(entry, "ID", {}); // older replies write every number as text
+    if (!made)
+        return made;
+    entryfields::setText(*made, Field::Name, entry.text("Title"));
+    entryfields::setText(*made, Field::Description, entry.text("Description"));
     if (const auto badge = entry.textOrDigits("BadgeName")) {
         const auto address = std::string(kBadges).append(*badge);
-        entryfields::setIcon(made, address + ".png");
-        entryfields::setLockedIcon(made, address + "_lock.png");
+        entryfields::setIcon(*made, address + ".png");
+        entryfields::setLockedIcon(*made, address + "_lock.png");
     }
-    entryfields::setCount(made, Field::Owners, entry, "NumAwarded");
-    const auto *owners = made.value(Field::Owners);
+    entryfields::setCount(*made, Field::Owners, entry, "NumAwarded");
+    const auto *owners = made->value(Field::Owners);
     if (owners && game.players > 0)
-        made.set(Field::OwnersPercentage, Decimal{percentage(std::get<qint64>(*owners), game.players)});
-    setTime(made, Field::CreatedAt, entry, "DateCreated");
-    setTime(made, Field::UpdatedAt, entry, "DateModified");
+        made->set(Field::OwnersPercentage, Decimal{percentage(std::get<qint64>(*owners), game.players)});
+    setTime(*made, Field::CreatedAt, entry, "DateCreated");
+    setTime(*made, Field::UpdatedAt, entry, "DateModified");
     return made;
 }
 

@@ -13,31 +13,25 @@ constexpr quint64 kSourceSteam = 3;
 
 Result<Definition> schemaEntry(const JsonObject &entry)
 {
-    const auto name = entry.textOrDigits("name");
-    if (!name)
-        return entryError(Error::Kind::NoExternalId, u"name"_s);
-    Definition made;
-    made.set(Field::ExternalId, *name);
-    made.set(Field::Category, kSourceSteam);
-    entryfields::setText(made, Field::Name, entry.text("displayName"));
-    entryfields::setText(made, Field::Description, entry.text("description"));
-    entryfields::setIcon(made, entry.text("icon"));
-    entryfields::setLockedIcon(made, entry.text("icongray"));
-    entryfields::checkDescription(made, entry.isTrue("hidden"));
+    auto made = entryfields::named(entry, "name", kSourceSteam);
+    if (!made)
+        return made;
+    entryfields::setText(*made, Field::Name, entry.text("displayName"));
+    entryfields::setText(*made, Field::Description, entry.text("description"));
+    entryfields::setIcon(*made, entry.text("icon"));
+    entryfields::setLockedIcon(*made, entry.text("icongray"));
+    entryfields::checkDescription(*made, entry.isTrue("hidden"));
     return made;
 }
 
 Result<Definition> rateEntry(const JsonObject &entry)
 {
-    const auto name = entry.textOrDigits("name");
-    if (!name)
-        return entryError(Error::Kind::NoExternalId, u"name"_s);
-    Definition made;
-    made.isUpdateOnly = true;
-    made.set(Field::ExternalId, *name);
-    made.set(Field::Category, kSourceSteam);
+    auto made = entryfields::named(entry, "name", kSourceSteam);
+    if (!made)
+        return made;
+    made->isUpdateOnly = true;
     // A number in older replies, a text in newer ones.
-    entryfields::setDecimal(made, Field::OwnersPercentage, entry, "percent");
+    entryfields::setDecimal(*made, Field::OwnersPercentage, entry, "percent");
     return made;
 }
 
@@ -71,17 +65,14 @@ std::optional<std::string> localised(const JsonObject &entry, std::string_view k
 
 Result<Definition> goldbergEntry(const JsonObject &entry, std::string_view language, EntrySink &sink)
 {
-    const auto name = entry.textOrDigits("name");
-    if (!name)
-        return entryError(Error::Kind::NoExternalId, u"name"_s);
-    Definition made;
-    made.set(Field::ExternalId, *name);
-    made.set(Field::Category, kSourceSteam);
-    entryfields::setText(made, Field::Name, localised(entry, "displayName", language, made, sink));
-    entryfields::setText(made, Field::Description, localised(entry, "description", language, made, sink));
-    entryfields::setIcon(made, entry.text("icon"));
-    entryfields::setLockedIcon(made, entry.has("icon_gray") ? entry.text("icon_gray") : entry.text("icongray"));
-    entryfields::checkDescription(made, entry.isTrue("hidden"));
+    auto made = entryfields::named(entry, "name", kSourceSteam);
+    if (!made)
+        return made;
+    entryfields::setText(*made, Field::Name, localised(entry, "displayName", language, *made, sink));
+    entryfields::setText(*made, Field::Description, localised(entry, "description", language, *made, sink));
+    entryfields::setIcon(*made, entry.text("icon"));
+    entryfields::setLockedIcon(*made, entry.has("icon_gray") ? entry.text("icon_gray") : entry.text("icongray"));
+    entryfields::checkDescription(*made, entry.isTrue("hidden"));
     return made;
 }
 

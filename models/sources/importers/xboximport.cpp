@@ -40,22 +40,19 @@ std::optional<std::string> titleName(const JsonObject &entry)
 
 Result<Definition> readEntry(const JsonObject &entry)
 {
-    const auto id = entry.textOrDigits("id"); // a text in version 2, a number in version 1
-    if (!id)
-        return entryError(Error::Kind::NoExternalId, u"id"_s);
-    Definition made;
-    made.set(Field::ExternalId, *id);
-    made.set(Field::Category, kSourceXbox);
-    entryfields::setText(made, Field::Name, entry.text("name"));
+    auto made = entryfields::named(entry, "id", kSourceXbox); // a text in version 2, a number in version 1
+    if (!made)
+        return made;
+    entryfields::setText(*made, Field::Name, entry.text("name"));
     // How to get it; `description` tells in the past tense that one has.
     const auto locked = entry.text("lockedDescription");
-    entryfields::setText(made, Field::Description, locked ? locked : entry.text("description"));
-    entryfields::setIcon(made, iconUrl(entry));
+    entryfields::setText(*made, Field::Description, locked ? locked : entry.text("description"));
+    entryfields::setIcon(*made, iconUrl(entry));
     if (const auto rarity = entry.token("rarity"); rarity.starts_with('{')) {
         if (const auto object = JsonObject::read(rarity))
-            entryfields::setDecimal(made, Field::OwnersPercentage, *object, "currentPercentage");
+            entryfields::setDecimal(*made, Field::OwnersPercentage, *object, "currentPercentage");
     }
-    entryfields::checkDescription(made, entry.isTrue("isSecret"));
+    entryfields::checkDescription(*made, entry.isTrue("isSecret"));
     return made;
 }
 
