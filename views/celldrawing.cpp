@@ -138,4 +138,8 @@ void CellDrawing::drawLine(QPainter &painter, const QRect &rect, int left, const
     painter.setPen(color);
     painter.setFont(line.font); // or the text would be shaped anew
     painter.drawStaticText(QPointF(left, baseline - line.ascent), line.text);
+    if (line.font.strikeOut()) { // a static text is drawn without it
+        const auto middle = baseline - metrics.strikeOutPos();
+        painter.fillRect(QRectF(left, middle, line.width, metrics.lineWidth()), color);
+    }
 }
