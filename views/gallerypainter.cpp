@@ -52,11 +52,14 @@ void GalleryPainter::paint(QPainter &painter, const QStyleOptionViewItem &option
         m_draw.drawBox(painter, bar, CellDrawing::kStateBar / 2.0, *color);
     }
     if (const auto grade = CellDrawing::shownGrade(index)) {
+        // Beside the icon where there is room, as beside small ones; else in its corner.
         constexpr auto kSide = CellDrawing::kGradeSide + 2 * kGradeGround;
-        QRect ground(square.right() + 1 - kSide, square.top(), kSide, kSide);
+        const auto beyond = option.rect.right() - square.right() > kSide ? kSide : 0;
+        QRect ground(square.right() + 1 - kSide + beyond, square.top(), kSide, kSide);
         if (option.direction == Qt::RightToLeft)
-            ground.moveLeft(square.left());
-        m_draw.drawBox(painter, ground, kSide / 2.0, m_draw.colours().ground({}));
+            ground.moveLeft(square.left() - beyond);
+        if (beyond == 0)
+            m_draw.drawBox(painter, ground, kSide / 2.0, m_draw.colours().ground({}));
         m_draw.drawGrade(painter, ground.topLeft() + QPoint(kGradeGround, kGradeGround), *grade);
     }
     const auto name = layout.name(option.rect);
