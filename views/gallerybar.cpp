@@ -43,6 +43,7 @@ GalleryBar::GalleryBar(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_fieldButton);
     layout->addWidget(m_slider);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // a message in the status bar must not stretch it
 
     addField(std::nullopt);
     m_fields->addSeparator();

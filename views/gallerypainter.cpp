@@ -15,9 +15,9 @@ namespace {
 constexpr qsizetype kKeptShapes = 48 * 1024 * 1024; // bytes: two screens full of icons, at the largest
 constexpr std::array kLoadedSides{96, 160, 256};
 constexpr qreal kCellRadius = 8, kIconRadius = 6;
-constexpr int kLargestBroken = 48;
-constexpr int kBarInset = 6;    // of the state's bar, above and below
-constexpr int kGradeGround = 3; // px around the mark, so that it is seen on every icon
+constexpr int kSmallestBroken = 18, kLargestBroken = 32; // px, of the symbol for what could not be loaded
+constexpr int kBarInset = 6;                             // of the state's bar, above and below
+constexpr int kGradeGround = 3;                          // px around the mark, so that it is seen on every icon
 
 } // namespace
 
@@ -92,9 +92,9 @@ void GalleryPainter::paintGround(QPainter &painter, const QStyleOptionViewItem &
 
 void GalleryPainter::paintIcon(QPainter &painter, const QRect &square, const QString &url)
 {
-    m_draw.drawIcon(
-        painter, square, url,
-        {loadedSide(square.width()), kLoadedSides, kIconRadius, std::min(square.width() / 2, kLargestBroken)});
+    m_draw.drawIcon(painter, square, url,
+                    {loadedSide(square.width()), kLoadedSides, kIconRadius,
+                     std::clamp(square.width() / 4, kSmallestBroken, kLargestBroken)});
 }
 
 void GalleryPainter::paintField(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction,
