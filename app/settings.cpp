@@ -11,14 +11,19 @@ namespace {
 
 constexpr std::array kAppearances{"system"_L1, "light"_L1, "dark"_L1};
 
+QString keyOf(Field field)
+{
+    const auto key = fieldSpec(field).key;
+    return QString::fromUtf8(key.data(), qsizetype(key.size()));
+}
+
 // Kept by the fields' keys, so that a new field in the schema moves nothing: "category", "-updated_at" (descending).
 // No key is kept as one empty name, since an empty list would read as never set.
 QStringList namesOf(const SortKeys &keys)
 {
     QStringList names;
     for (const auto &[field, descending] : keys) {
-        const auto key = fieldSpec(field).key;
-        names.append(QString((descending ? u"-"_s : QString()) + QString::fromUtf8(key.data(), qsizetype(key.size()))));
+        names.append(QString((descending ? u"-"_s : QString()) + keyOf(field)));
     }
     return names.isEmpty() ? QStringList{QString()} : names;
 }
@@ -46,6 +51,10 @@ WindowState Settings::window() const
     state.facets = m_settings.value(u"window/facets"_s).toByteArray();
     state.query = m_settings.value(u"window/query"_s).toString();
     state.author = m_settings.value(u"author"_s).toString();
+    state.gallery.isShown = m_settings.value(u"gallery/shown"_s).toBool();
+    state.gallery.iconSide = m_settings.value(u"gallery/iconSide"_s, state.gallery.iconSide).toInt();
+    if (const auto key = m_settings.value(u"gallery/field"_s); key.isValid())
+        state.gallery.field = fieldByKey(key.toString().toStdString());
     if (const auto keys = m_settings.value(u"window/sort"_s); keys.isValid())
         state.sort = sortOf(keys.toStringList());
     if (m_settings.value(u"window/descending"_s).toBool() && !state.sort.empty()) // as it was kept for one key
@@ -62,6 +71,9 @@ void Settings::setWindow(const WindowState &state)
     m_settings.setValue(u"window/query"_s, state.query);
     m_settings.setValue(u"author"_s, state.author);
     m_settings.setValue(u"window/sort"_s, namesOf(state.sort));
+    m_settings.setValue(u"gallery/shown"_s, state.gallery.isShown);
+    m_settings.setValue(u"gallery/iconSide"_s, state.gallery.iconSide);
+    m_settings.setValue(u"gallery/field"_s, state.gallery.field ? keyOf(*state.gallery.field) : QString());
     m_settings.remove(u"window/descending"_s);
 }
 

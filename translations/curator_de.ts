@@ -1377,6 +1377,34 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
+    <name>GalleryBar</name>
+    <message>
+        <source>Only the name</source>
+        <extracomment>What stands under the icons of the gallery.</extracomment>
+        <translation>Nur der Name</translation>
+    </message>
+    <message>
+        <source>What stands under the names</source>
+        <translation>Was unter den Namen steht</translation>
+    </message>
+    <message>
+        <source>Size of the icons (Ctrl+mouse wheel)</source>
+        <translation>Größe der Symbole (Strg+Mausrad)</translation>
+    </message>
+    <message>
+        <source>Size of the icons</source>
+        <translation>Größe der Symbole</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field, e.g. Rank. %2: its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Under way</source>
@@ -4552,6 +4580,18 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Show the icon of the current achievement in a window of its own</source>
         <translation>Das Symbol des aktuellen Erfolgs in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Show the achievements as a table</source>
+        <translation>Die Erfolge als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Galerie</translation>
+    </message>
+    <message>
+        <source>Show the achievements as icons with their names</source>
+        <translation>Die Erfolge als Symbole mit ihren Namen zeigen</translation>
     </message>
 </context>
 <context>

@@ -1377,6 +1377,34 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
+    <name>GalleryBar</name>
+    <message>
+        <source>Only the name</source>
+        <extracomment>What stands under the icons of the gallery.</extracomment>
+        <translation>Only the name</translation>
+    </message>
+    <message>
+        <source>What stands under the names</source>
+        <translation>What stands under the names</translation>
+    </message>
+    <message>
+        <source>Size of the icons (Ctrl+mouse wheel)</source>
+        <translation>Size of the icons (Ctrl+mouse wheel)</translation>
+    </message>
+    <message>
+        <source>Size of the icons</source>
+        <translation>Size of the icons</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field, e.g. Rank. %2: its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Under way</source>
@@ -4552,6 +4580,18 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Show the icon of the current achievement in a window of its own</source>
         <translation>Show the icon of the current achievement in a window of its own</translation>
+    </message>
+    <message>
+        <source>Show the achievements as a table</source>
+        <translation>Show the achievements as a table</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Gallery</translation>
+    </message>
+    <message>
+        <source>Show the achievements as icons with their names</source>
+        <translation>Show the achievements as icons with their names</translation>
     </message>
 </context>
 <context>

@@ -1363,6 +1363,34 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
+    <name>GalleryBar</name>
+    <message>
+        <source>Only the name</source>
+        <extracomment>What stands under the icons of the gallery.</extracomment>
+        <translation>名前のみ</translation>
+    </message>
+    <message>
+        <source>What stands under the names</source>
+        <translation>名前の下に表示する項目</translation>
+    </message>
+    <message>
+        <source>Size of the icons (Ctrl+mouse wheel)</source>
+        <translation>アイコンの大きさ (Ctrl+マウスホイール)</translation>
+    </message>
+    <message>
+        <source>Size of the icons</source>
+        <translation>アイコンの大きさ</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field, e.g. Rank. %2: its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Under way</source>
@@ -4480,6 +4508,18 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Show the icon of the current achievement in a window of its own</source>
         <translation>現在の実績のアイコンを別ウィンドウで表示します</translation>
+    </message>
+    <message>
+        <source>Show the achievements as a table</source>
+        <translation>実績を表として表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>ギャラリー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the achievements as icons with their names</source>
+        <translation>実績をアイコンと名前で表示します</translation>
     </message>
 </context>
 <context>

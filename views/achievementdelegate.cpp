@@ -49,7 +49,7 @@ bool AchievementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, 
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto field = AchievementModel::fieldAt(index.column());
     auto text = toolTip(option, index);
-    const auto grade = CellPainter::shownGrade(index);
+    const auto grade = CellDrawing::shownGrade(index);
     const auto mark = CellPainter::gradeRect(option).adjusted(-kGlyphMargin, -kGlyphMargin, kGlyphMargin, kGlyphMargin);
     if (field == Field::Name && grade && mark.contains(event->pos())) {
         text = *grade == Grade::Error

@@ -1,8 +1,6 @@
 #include "views/cellpainter.h"
 
-#include "models/icons/iconloader.h"
 #include "models/items/recordselection.h"
-#include "views/tintedicon.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -15,14 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGlyphSide = 16;
 constexpr int kBrokenSide = 18;
 constexpr qreal kChipStrength = 0.09; // of the text's colour: seen on every ground
-constexpr qreal kTrackStrength = 0.12;
 constexpr qreal kIconRadius = 5;
 constexpr qreal kHitRadius = 3;
 constexpr int kGap = 7;
-constexpr int kShareHeight = 3, kShareBelow = 4; // from the cell's bottom
+constexpr int kShareBelow = 4; // from the cell's bottom
 constexpr int kDotSide = 9;
 
 // Bronze, silver, gold, platinum: metal that can be told apart on light and dark, and its edge.
@@ -46,55 +42,34 @@ QRect iconRect(const QRect &cell)
     return rect;
 }
 
-QColor veil(QColor color, qreal strength)
-{
-    color.setAlphaF(float(strength));
-    return color;
-}
-
 } // namespace
 
 CellPainter::CellPainter(const RecordSelection &selection, IconLoader &icons)
     : m_selection(selection)
-    , m_icons(icons)
+    , m_draw(icons)
 {
-}
-
-std::optional<Grade> CellPainter::shownGrade(const QModelIndex &index)
-{
-    const auto value = index.data(AchievementModel::GradeRole);
-    if (!value.isValid() || Grade(value.toInt()) == Grade::Hint)
-        return std::nullopt;
-    return Grade(value.toInt());
 }
 
 QRect CellPainter::gradeRect(const QStyleOptionViewItem &option)
 {
-    return QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {kGlyphSide, kGlyphSide},
-                               inner(option));
-}
-
-void CellPainter::takeLook(const QStyleOptionViewItem &option, const QPainter &painter)
-{
-    if (m_colours.source() != option.palette)
-        m_colours = CellPalette(option.palette);
-    m_lines.setLook(option.font, option.direction, painter.device()->devicePixelRatioF());
+    return QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                               {CellDrawing::kGradeSide, CellDrawing::kGradeSide}, inner(option));
 }
 
 void CellPainter::paint(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    takeLook(option, painter);
+    m_draw.takeLook(option, painter);
     if (!painter.testRenderHint(QPainter::Antialiasing))
         painter.setRenderHint(QPainter::Antialiasing);
     const auto number = index.data(AchievementModel::RecordNumberRole).toUInt();
-    painter.fillRect(option.rect, m_colours.ground({.isSelected = m_selection.contains(number),
-                                                    .isAlternate = (index.row() & 1) != 0,
-                                                    .isHovered = index.row() == m_hoveredRow,
-                                                    .isActive = bool(option.state & QStyle::State_Active)}));
+    painter.fillRect(option.rect, m_draw.colours().ground({.isSelected = m_selection.contains(number),
+                                                           .isAlternate = (index.row() & 1) != 0,
+                                                           .isHovered = index.row() == m_hoveredRow,
+                                                           .isActive = bool(option.state & QStyle::State_Active)}));
     Cell cell{painter, option, index, AchievementModel::fieldAt(index.column()), inner(option)};
     paintContent(cell);
     if (option.state & QStyle::State_HasFocus) {
-        painter.setPen(QPen(m_colours.accent(), 1.5));
+        painter.setPen(QPen(m_draw.colours().accent(), 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
     }
@@ -119,47 +94,21 @@ void CellPainter::paintContent(Cell &cell)
     case Field::Tags:
         return paintTags(cell);
     default:
-        return paintText(cell, m_colours.quietText());
+        return paintText(cell, m_draw.colours().quietText());
     }
 }
 
 void CellPainter::paintIcon(const Cell &cell)
 {
-    auto &painter = cell.painter;
-    const auto rect = iconRect(cell.option.rect);
-    const auto ratio = painter.device()->devicePixelRatioF();
-    const auto answer = m_icons.icon(cell.index.data(AchievementModel::IconUrlRole).toString(), kIconSide, ratio);
-    switch (answer.state) {
-    case IconLoader::Answer::State::Ready: {
-        const auto size = answer.pixmap.deviceIndependentSize().toSize();
-        const QPoint at(rect.x() + (rect.width() - size.width()) / 2, rect.y() + (rect.height() - size.height()) / 2);
-        m_shapes.draw(painter, at, answer.pixmap, kIconRadius);
-        break;
-    }
-    case IconLoader::Answer::State::Loading:
-        drawBox(painter, rect, kIconRadius, veil(m_colours.text(), kChipStrength));
-        break;
-    case IconLoader::Answer::State::Failed: {
-        m_shapes.draw(painter, rect.topLeft(), {rect.size(), kIconRadius, {}, m_colours.line()});
-        QRect mark(0, 0, kBrokenSide, kBrokenSide);
-        mark.moveCenter(rect.center());
-        painter.drawPixmap(mark.topLeft(), tintedIcon(u"image-missing"_s, kBrokenSide, ratio, m_colours.warning()));
-        break;
-    }
-    case IconLoader::Answer::State::None:
-        m_shapes.draw(painter, rect.topLeft(), {rect.size(), kIconRadius, {}, m_colours.line(), true});
-        break;
-    }
+    m_draw.drawIcon(cell.painter, iconRect(cell.option.rect), cell.index.data(AchievementModel::IconUrlRole).toString(),
+                    {kIconSide, {}, kIconRadius, kBrokenSide});
 }
 
 void CellPainter::paintName(Cell &cell, bool isMissing)
 {
-    if (const auto grade = shownGrade(cell.index)) {
+    if (const auto grade = CellDrawing::shownGrade(cell.index)) {
         const auto glyph = gradeRect(cell.option);
-        const auto isError = *grade == Grade::Error;
-        cell.painter.drawPixmap(glyph.topLeft(), tintedIcon(isError ? u"error"_s : u"warning"_s, kGlyphSide,
-                                                            cell.painter.device()->devicePixelRatioF(),
-                                                            isError ? m_colours.error() : m_colours.warning()));
+        m_draw.drawGrade(cell.painter, glyph.topLeft(), *grade);
         if (cell.option.direction == Qt::RightToLeft)
             cell.rect.setLeft(glyph.right() + kGap);
         else
@@ -168,9 +117,7 @@ void CellPainter::paintName(Cell &cell, bool isMissing)
     if (isMissing)
         return paintMissing(cell);
     const auto state = cell.index.data(AchievementModel::StateRole).toInt();
-    paintText(cell, m_colours.text(),
-              (state & AchievementModel::Deleted ? LineCache::StrikeOut : 0) |
-                  (state & AchievementModel::Draft ? LineCache::Italic : 0));
+    paintText(cell, m_draw.colours().text(), CellDrawing::nameStyle(state));
 }
 
 void CellPainter::paintRank(Cell &cell)
@@ -180,29 +127,22 @@ void CellPainter::paintRank(Cell &cell)
         const auto dot = QStyle::alignedRect(cell.option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                              {kDotSide, kDotSide}, cell.rect);
         const auto &metal = kMetals[std::size_t(rank - 1)];
-        m_shapes.draw(cell.painter, dot.topLeft(),
-                      {dot.size(), kDotSide / 2.0, QColor::fromRgb(metal.face), QColor::fromRgb(metal.edge)});
+        m_draw.shapes().draw(cell.painter, dot.topLeft(),
+                             {dot.size(), kDotSide / 2.0, QColor::fromRgb(metal.face), QColor::fromRgb(metal.edge)});
         if (cell.option.direction == Qt::RightToLeft)
             cell.rect.setRight(dot.left() - kGap);
         else
             cell.rect.setLeft(dot.right() + kGap);
     }
-    paintText(cell, m_colours.quietText());
+    paintText(cell, m_draw.colours().quietText());
 }
 
 void CellPainter::paintShare(const Cell &cell)
 {
     const auto share = cell.index.data(AchievementModel::SortRole).toDouble();
-    const auto isPossible = share >= 0 && share <= 100;
-    const QRect track(cell.rect.left(), cell.rect.bottom() - kShareBelow, cell.rect.width(), kShareHeight);
-    auto filled = track;
-    filled.setWidth(int(std::lround(track.width() * std::clamp(share / 100, 0.0, 1.0))));
-    if (cell.option.direction == Qt::RightToLeft)
-        filled.moveRight(track.right());
-    drawBox(cell.painter, track, kShareHeight / 2.0, veil(m_colours.text(), kTrackStrength));
-    if (filled.width() > 0)
-        drawBox(cell.painter, filled, kShareHeight / 2.0, isPossible ? m_colours.accent() : m_colours.warning());
-    paintText(cell, isPossible ? m_colours.quietText() : m_colours.warning());
+    const QRect track(cell.rect.left(), cell.rect.bottom() - kShareBelow, cell.rect.width(), CellDrawing::kShareHeight);
+    m_draw.drawShare(cell.painter, track, share, cell.option.direction);
+    paintText(cell, m_draw.shareText(share));
 }
 
 // The name of the only game, and behind it its id where there is room.
@@ -210,25 +150,25 @@ void CellPainter::paintGame(Cell &cell)
 {
     const auto name = cell.index.data(AchievementModel::GameNameRole).toString();
     if (name.isEmpty())
-        return paintText(cell, m_colours.quietText());
+        return paintText(cell, m_draw.colours().quietText());
     const auto room = std::max(0, cell.rect.width());
-    const auto &line = m_lines.line(name, room, Field::Game);
+    const auto &line = m_draw.lines().line(name, room, Field::Game);
     const auto used = int(std::ceil(line.width)) + kGap;
-    drawAligned(cell, line, m_colours.quietText());
+    drawAligned(cell, line, m_draw.colours().quietText());
     const auto id = cell.index.data(AchievementModel::SortRole).toString();
-    if (used + m_lines.metrics().horizontalAdvance(id) > room)
+    if (used + m_draw.lines().metrics().horizontalAdvance(id) > room)
         return;
     if (cell.option.direction == Qt::RightToLeft)
         cell.rect.setRight(cell.rect.right() - used);
     else
         cell.rect.setLeft(cell.rect.left() + used);
-    drawAligned(cell, m_lines.line(id, LineCache::kAnyWidth, Field::Id), m_colours.faintText());
+    drawAligned(cell, m_draw.lines().line(id, LineCache::kAnyWidth, Field::Id), m_draw.colours().faintText());
 }
 
 void CellPainter::paintTags(const Cell &cell)
 {
     const auto tags = cell.index.data(AchievementModel::TagsRole).toStringList();
-    const auto &metrics = m_lines.metrics();
+    const auto &metrics = m_draw.lines().metrics();
     const auto &room = cell.rect;
     const auto height = std::min(metrics.height() + 4, room.height() - 4);
     const auto isMirrored = cell.option.direction == Qt::RightToLeft;
@@ -245,61 +185,41 @@ void CellPainter::paintTags(const Cell &cell)
         const auto rest = QString(u'+' + QString::number(tags.size() - i));
         const auto restWidth = i + 1 < tags.size() ? metrics.horizontalAdvance(rest) + kGap : 0;
         const auto most = used == 0 ? std::max(0, room.width() - 2 * kGap - restWidth) : LineCache::kAnyWidth;
-        const auto &line = m_lines.line(tags[i], most, Field::Tags);
+        const auto &line = m_draw.lines().line(tags[i], most, Field::Tags);
         const auto width = int(std::ceil(line.width)) + 2 * kGap;
         if (used > 0 && used + width + restWidth > room.width()) {
             const auto place = placed(metrics.horizontalAdvance(rest), height);
-            const auto isHit = [this](const QString &tag) { return m_lines.hasHit(tag, Field::Tags); };
+            const auto isHit = [this](const QString &tag) { return m_draw.lines().hasHit(tag, Field::Tags); };
             if (std::any_of(tags.begin() + i, tags.end(), isHit))
-                drawBox(cell.painter, place.adjusted(-2, 2, 2, -2), kHitRadius, m_colours.hit());
-            drawLine(cell.painter, room, place.left(), m_lines.line(rest, LineCache::kAnyWidth, Field::Id),
-                     m_colours.quietText());
+                m_draw.drawBox(cell.painter, place.adjusted(-2, 2, 2, -2), kHitRadius, m_draw.colours().hit());
+            m_draw.drawLine(cell.painter, room, place.left(),
+                            m_draw.lines().line(rest, LineCache::kAnyWidth, Field::Id), m_draw.colours().quietText());
             break;
         }
         const auto chip = placed(width, height);
-        drawBox(cell.painter, chip, height / 2.0, veil(m_colours.text(), kChipStrength));
-        drawLine(cell.painter, room, chip.left() + kGap, line, m_colours.quietText());
+        m_draw.drawBox(cell.painter, chip, height / 2.0, veil(m_draw.colours().text(), kChipStrength));
+        m_draw.drawLine(cell.painter, room, chip.left() + kGap, line, m_draw.colours().quietText());
         used += width + kGap - 2;
     }
 }
 
 void CellPainter::paintText(const Cell &cell, const QColor &color, int style)
 {
-    drawAligned(
-        cell,
-        m_lines.line(cell.index.data(Qt::DisplayRole).toString(), std::max(0, cell.rect.width()), cell.field, style),
-        color);
+    drawAligned(cell,
+                m_draw.lines().line(cell.index.data(Qt::DisplayRole).toString(), std::max(0, cell.rect.width()),
+                                    cell.field, style),
+                color);
 }
 
 void CellPainter::paintMissing(const Cell &cell)
 {
-    drawAligned(cell, m_lines.line(u"–"_s, LineCache::kAnyWidth, Field::Id), m_colours.faintText());
+    drawAligned(cell, m_draw.lines().line(u"–"_s, LineCache::kAnyWidth, Field::Id), m_draw.colours().faintText());
 }
 
 void CellPainter::drawAligned(const Cell &cell, const CellLine &line, const QColor &color)
 {
     const auto alignment = Qt::Alignment(cell.index.data(Qt::TextAlignmentRole).toInt());
     const auto isRight = QStyle::visualAlignment(cell.option.direction, alignment) & Qt::AlignRight;
-    drawLine(cell.painter, cell.rect, isRight ? cell.rect.right() + 1 - int(std::ceil(line.width)) : cell.rect.left(),
-             line, color);
-}
-
-void CellPainter::drawBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill)
-{
-    m_shapes.draw(painter, rect.topLeft(), {rect.size(), radius, fill});
-}
-
-// On the baseline of the cell's own font: glyphs of a fallback font (emoji) do not lift the line.
-void CellPainter::drawLine(QPainter &painter, const QRect &rect, int left, const CellLine &line, const QColor &color)
-{
-    const auto &metrics = m_lines.metrics();
-    const auto baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
-    for (const auto &hit : line.hits)
-        drawBox(painter,
-                QRect(QPoint(left + int(std::floor(hit.left)) - 1, baseline - metrics.ascent() - 1),
-                      QPoint(left + int(std::ceil(hit.right)), baseline + metrics.descent())),
-                kHitRadius, m_colours.hit());
-    painter.setPen(color);
-    painter.setFont(line.font); // or the text would be shaped anew
-    painter.drawStaticText(QPointF(left, baseline - line.ascent), line.text);
+    m_draw.drawLine(cell.painter, cell.rect,
+                    isRight ? cell.rect.right() + 1 - int(std::ceil(line.width)) : cell.rect.left(), line, color);
 }

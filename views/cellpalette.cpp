@@ -32,6 +32,12 @@ double contrast(const QColor &a, const QColor &b)
     return (light + 0.05) / (dark + 0.05);
 }
 
+QColor veil(QColor color, double strength)
+{
+    color.setAlphaF(float(strength));
+    return color;
+}
+
 QColor mixed(const QColor &under, const QColor &over, double share)
 {
     const auto part = [share](double from, double to) {

@@ -51,5 +51,7 @@ private:
 
 // WCAG 2 contrast of two opaque colours, 1..21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
+// The colour as a veil that lets the rest shine through, 0..1.
+[[nodiscard]] QColor veil(QColor color, double strength);
 // `share` of `over` laid on `under`, 0..1.
 [[nodiscard]] QColor mixed(const QColor &under, const QColor &over, double share);

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolButton>
@@ -223,6 +224,12 @@ void CuratorStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ScrollBar)
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             drawScrollBar(proxy(), bar, painter, widget);
+            return;
+        }
+    if (control == CC_Slider)
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+            slider && slider->orientation == Qt::Horizontal && slider->tickPosition == QSlider::NoTicks) {
+            drawSlider(proxy(), slider, painter, widget);
             return;
         }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -1,5 +1,7 @@
 #include "views/fixedrowtable.h"
 
+#include "views/scrolledto.h"
+
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QPaintEvent>
@@ -20,20 +22,6 @@ public:
     void setModel(QAbstractItemModel *) override {}
     void setSelectionModel(QItemSelectionModel *) override {}
 };
-
-// Where a bar has to stand so that `length` pixels from `start` on are in a view of `room` pixels.
-int scrolledTo(int value, int start, int length, int room, QAbstractItemView::ScrollHint hint)
-{
-    const auto isBefore = start < value || length > room;
-    const auto isBehind = start + length > value + room;
-    if (hint == QAbstractItemView::PositionAtCenter)
-        return start - (room - length) / 2;
-    if (hint == QAbstractItemView::PositionAtTop || (hint == QAbstractItemView::EnsureVisible && isBefore))
-        return start;
-    if (hint == QAbstractItemView::PositionAtBottom || (hint == QAbstractItemView::EnsureVisible && isBehind))
-        return start + length - room;
-    return value;
-}
 
 } // namespace
 

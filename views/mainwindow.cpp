@@ -10,7 +10,6 @@
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -38,6 +37,8 @@ MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoa
     , copy(*QThreadPool::globalInstance())
     , queryBar(new QueryBar)
     , table(new TableView(recordView.model(), recordView.selection(), iconLoader))
+    , gallery(new GalleryView(recordView.model(), recordView.selection(), iconLoader))
+    , galleryBar(new GalleryBar)
     , emptyState(new EmptyState)
     , centre(new QStackedWidget)
     , readOnlyBar(new MessageBar)
@@ -57,6 +58,7 @@ MainWindow::MainWindow(RecordView &view, IconLoader &icons, ActivityModel &activ
 {
     d->build();
     d->connectParts();
+    d->connectViews();
     d->connectActions();
     d->connectCommands();
     d->connectExchange();
@@ -126,7 +128,8 @@ WindowState MainWindow::state() const
             d->facets->saveGroups(),
             d->queryBar->text(),
             d->view.sort(),
-            d->author};
+            d->author,
+            d->galleryState()};
 }
 
 void MainWindow::restore(const WindowState &state)
@@ -142,6 +145,7 @@ void MainWindow::restore(const WindowState &state)
     d->table->setSort(state.sort);
     d->queryBar->setText(state.query);
     d->author = state.author;
+    d->showGalleryState(state.gallery);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -186,8 +190,11 @@ void MainWindow::Private::build()
 
     table->setObjectName(u"table"_s);
     table->setFrameShape(QFrame::NoFrame);
+    gallery->setObjectName(u"gallery"_s);
+    galleryBar->setObjectName(u"galleryBar"_s);
     centre->setObjectName(u"centre"_s);
     centre->addWidget(table);
+    centre->addWidget(gallery);
     centre->addWidget(emptyState);
     facets->setObjectName(u"facetPanel"_s);
     details->setObjectName(u"detailPane"_s);
@@ -206,6 +213,7 @@ void MainWindow::Private::build()
     column->addWidget(taskStrip);
     q.setCentralWidget(middle);
     q.statusBar()->addWidget(counts, 1);
+    q.statusBar()->addPermanentWidget(galleryBar);
     q.statusBar()->setSizeGripEnabled(false);
 
     buildToolBar();
@@ -221,7 +229,8 @@ void MainWindow::Private::build()
     emptyState->setActions(EmptyState::Kind::NoMatch, {actions[Act::ClearSearch]});
     emptyState->setActions(EmptyState::Kind::Failed,
                            {actions[Act::Retry], actions[Act::OpenCatalog], actions[Act::NewCatalog]});
-    actions.bindTableKeys(table);
+    actions.bindRecordKeys(table);
+    actions.bindRecordKeys(gallery);
     actions.setDark(theme.isDark());
     table->setFocus();
 }
@@ -250,6 +259,9 @@ void MainWindow::Private::buildToolBar()
     add(Act::Redo, false);
     toolBar->addSeparator();
     toolBar->addWidget(queryBar);
+    add(Act::ShowTable, false);
+    add(Act::ShowGallery, false);
+    toolBar->addSeparator();
     add(Act::History, false);
     add(Act::ToggleAppearance, false);
 }
@@ -290,26 +302,22 @@ void MainWindow::Private::connectParts()
     });
     connect(facets, &FacetPanel::counted, queryBar, &QueryBar::refreshCompletions);
     connect(queryBar, &QueryBar::leaveRequested, &q, [this] { goToTable(); });
-    // Not an action: "/" has to stay a letter wherever one types.
-    auto *slash = new QShortcut(Qt::Key_Slash, table, queryBar, &QueryBar::activate, Qt::WidgetShortcut);
-    slash->setObjectName(u"shortcutSlash"_s);
-
     table->setSort(view.sort());
     table->setProblemCheck([](RecordNumber, Field field, const QString &text) {
         const auto refusal = checkFieldText(field, text);
         return refusal ? RecordCommands::forRefusal(field, *refusal) : QString();
     });
     connect(table, &TableView::sortRequested, &q, [this](const SortKeys &sort) { view.setSort(sort); });
-    connect(table, &TableView::editDialogRequested, &q, [this](RecordNumber number) { editRecord(number); });
-    connect(table, &TableView::deleteRequested, &q, [this] { deleteSelected(); });
-    connect(table, &TableView::contextMenuRequested, menus, &WindowMenus::popUpRowMenu);
     connect(details, &DetailPane::editRequested, &q, [this](RecordNumber number) { editRecord(number); });
 
     connect(facets, &FacetPanel::queryRequested, queryBar, &QueryBar::setText);
 
     connect(&view, &RecordView::orderChanged, &q, [this] {
-        if (view.matches()) // not before: it would paint the old rows once more
-            table->setHighlights(highlightsOf(view.matches()->query()));
+        if (view.matches()) { // not before: it would paint the old rows once more
+            const auto highlights = highlightsOf(view.matches()->query());
+            table->setHighlights(highlights);
+            gallery->setHighlights(highlights);
+        }
         beginAtTop();
         updateCentre();
         updateActions();
@@ -318,7 +326,7 @@ void MainWindow::Private::connectParts()
         beginAtTop();
         updateCentre();
     });
-    connect(&view, &RecordView::revealed, &q, [this](RecordNumber number) { table->scrollToRecord(number); });
+    connect(&view, &RecordView::revealed, &q, [this](RecordNumber number) { scrollToRecord(number); });
     connect(&view.selection(), &RecordSelection::changed, &q, [this] { updateActions(); });
     connect(&view.selection(), &RecordSelection::currentChanged, &q, [this](RecordNumber number) {
         details->showRecord(number);
@@ -375,8 +383,10 @@ void MainWindow::Private::connectActions()
     on(Act::Redo, [this] { commands.redo(); });
     on(Act::NewRecord, [this] { newRecord(); });
     on(Act::Edit, [this] { editRecord(view.selection().current()); });
-    on(Act::EditCell, [this] { table->editCurrentCell(); });
+    on(Act::EditCell, [this] { editCell(); });
     on(Act::Preview, [this] { togglePreview(); });
+    on(Act::ShowTable, [this] { showGallery(false); });
+    on(Act::ShowGallery, [this] { showGallery(true); });
     on(Act::Duplicate, [this] { duplicateRecord(); });
     on(Act::Delete, [this] { deleteSelected(); });
     on(Act::SelectAll, [this] { view.selection().selectOnly(view.model().order()); });
@@ -416,6 +426,7 @@ void MainWindow::Private::retranslate()
     activityDock->toggleViewAction()->setStatusTip(
         MainWindow::tr("Show or hide what is under way, what it waits for, and each request"));
     table->setAccessibleName(MainWindow::tr("Achievements"));
+    gallery->setAccessibleName(table->accessibleName());
     updateUndo();
     updateTitle();
 }

@@ -3,9 +3,9 @@
 // nothing else. No network, no SQL, no settings in here.
 #pragma once
 
-#include "models/sources/importers/importsource.h"
 #include "models/changes/changedocument.h"
 #include "models/sources/achievementfetch.h"
+#include "models/sources/importers/importsource.h"
 #include "models/sources/recordexport.h"
 #include "views/windowstate.h"
 

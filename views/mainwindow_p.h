@@ -1,6 +1,6 @@
 // The inside of MainWindow: its parts and what connects them. Only for mainwindow.cpp (parts, layout, state),
-// windowflow.cpp (what happens when something is asked for or comes back) and windowexchange.cpp (files, change sets
-// and the clipboard).
+// windowviews.cpp (table and gallery), windowflow.cpp (what happens when something is asked for or comes back) and
+// windowexchange.cpp (files, change sets and the clipboard).
 #pragma once
 
 #include "models/items/querysuggestions.h"
@@ -16,6 +16,8 @@
 #include "views/exportchangesdialog.h"
 #include "views/facetpanel.h"
 #include "views/fetchdialog.h"
+#include "views/gallerybar.h"
+#include "views/galleryview.h"
 #include "views/historydialog.h"
 #include "views/importdialog.h"
 #include "views/mainwindow.h"
@@ -106,6 +108,15 @@ struct MainWindow::Private
     void copySelected(RecordCopy::Format format);
     void connectExchange();
 
+    // windowviews.cpp: table and gallery
+    void connectViews();
+    void showGallery(bool shown);
+    void showGalleryState(const GalleryState &state);
+    [[nodiscard]] GalleryState galleryState() const;
+    [[nodiscard]] QAbstractItemView *recordsView() const; // the one that is wanted, even while nothing is there
+    void scrollToRecord(RecordNumber number);
+    void editCell();
+
     // windowimport.cpp
     void connectImport();
 
@@ -140,6 +151,8 @@ struct MainWindow::Private
     QToolBar *toolBar = nullptr;
     QueryBar *queryBar;
     TableView *table;
+    GalleryView *gallery;
+    GalleryBar *galleryBar;
     EmptyState *emptyState;
     QStackedWidget *centre;
     MessageBar *readOnlyBar, *messageBar;

@@ -34,8 +34,8 @@ template <typename Paint> void ShapeCache::draw(QPainter &painter, const QPoint 
 
 void ShapeCache::draw(QPainter &painter, const QPoint &at, const Box &box)
 {
-    const Key key{box.size,          box.radius,    painter.device()->devicePixelRatioF(), rgbOf(box.fill),
-                  rgbOf(box.line), box.isDotted, 0};
+    const Key key{box.size,     box.radius, painter.device()->devicePixelRatioF(), rgbOf(box.fill), rgbOf(box.line),
+                  box.isDotted, 0};
     draw(painter, at, key, [&](QPainter &onto) {
         QRectF rect(QPointF(), QSizeF(box.size));
         onto.setPen(Qt::NoPen);
@@ -50,13 +50,15 @@ void ShapeCache::draw(QPainter &painter, const QPoint &at, const Box &box)
     });
 }
 
-void ShapeCache::draw(QPainter &painter, const QPoint &at, const QPixmap &picture, qreal radius)
+void ShapeCache::draw(QPainter &painter, const QPoint &at, const QPixmap &picture, const QSize &size, qreal radius)
 {
     const auto ratio = painter.device()->devicePixelRatioF();
-    const auto size = picture.deviceIndependentSize().toSize();
     draw(painter, at, {size, radius, ratio, 0, 0, false, picture.cacheKey()}, [&](QPainter &onto) {
         // A textured brush, since a clip path would have jagged corners.
-        auto texture = picture;
+        const auto isWhole = picture.deviceIndependentSize().toSize() == size;
+        auto texture =
+            isWhole ? picture
+                    : picture.scaled((QSizeF(size) * ratio).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         texture.setDevicePixelRatio(1);
         QBrush brush(texture);
         brush.setTransform(QTransform::fromScale(1 / ratio, 1 / ratio));

@@ -22,9 +22,16 @@ public:
         bool isDotted = false;
     };
 
+    static constexpr qsizetype kKeptBytes = 8 * 1024 * 1024;
+
+    explicit ShapeCache(qsizetype keptBytes = kKeptBytes)
+        : m_shapes(keptBytes)
+    {
+    }
+
     void draw(QPainter &painter, const QPoint &at, const Box &box);
-    // The picture with round corners.
-    void draw(QPainter &painter, const QPoint &at, const QPixmap &picture, qreal radius);
+    // The picture with round corners, in this size.
+    void draw(QPainter &painter, const QPoint &at, const QPixmap &picture, const QSize &size, qreal radius);
 
 private:
     struct Key
@@ -44,6 +51,5 @@ private:
     };
     template <typename Paint> void draw(QPainter &painter, const QPoint &at, const Key &key, Paint paint);
 
-    static constexpr qsizetype kKeptBytes = 8 * 1024 * 1024;
-    QCache<Key, QPixmap> m_shapes{kKeptBytes};
+    QCache<Key, QPixmap> m_shapes;
 };

@@ -144,6 +144,31 @@ void StylePaint::drawScrollBar(const QStyle *style, const QStyleOptionSlider *ba
     painter->restore();
 }
 
+void StylePaint::drawSlider(const QStyle *style, const QStyleOptionSlider *slider, QPainter *painter,
+                            const QWidget *widget)
+{
+    constexpr qreal kGroove = 4, kHandle = 14;
+    const QRectF handle = style->subControlRect(QStyle::CC_Slider, slider, QStyle::SC_SliderHandle, widget);
+    QRectF groove(slider->rect.x(), handle.center().y() - kGroove / 2, slider->rect.width(), kGroove);
+    const bool isReversed = slider->upsideDown;
+    const QColor accent = slider->palette.color(QPalette::Highlight);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(CuratorStyle::border(slider->palette));
+    painter->drawRoundedRect(groove, kGroove / 2, kGroove / 2);
+    isReversed ? groove.setLeft(handle.center().x()) : groove.setRight(handle.center().x());
+    painter->setBrush(accent);
+    painter->drawRoundedRect(groove, kGroove / 2, kGroove / 2);
+    QRectF knob(0, 0, kHandle, kHandle);
+    knob.moveCenter(handle.center());
+    // A ring tells where the keys go.
+    if (slider->state & QStyle::State_HasFocus && slider->state & QStyle::State_KeyboardFocusChange)
+        painter->setPen(QPen(slider->palette.color(QPalette::WindowText), 2));
+    painter->drawEllipse(knob);
+    painter->restore();
+}
+
 void StylePaint::drawProgress(const QStyleOption *option, QPainter *painter)
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);

@@ -20,5 +20,6 @@ void drawToolButton(const QStyleOption *option, QPainter *painter);
 void drawEdit(const QStyleOption *option, QPainter *painter, const QWidget *widget, bool fill);
 void drawHeaderSection(const QStyleOption *option, QPainter *painter);
 void drawScrollBar(const QStyle *style, const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget);
+void drawSlider(const QStyle *style, const QStyleOptionSlider *slider, QPainter *painter, const QWidget *widget);
 void drawProgress(const QStyleOption *option, QPainter *painter);
 } // namespace StylePaint

@@ -1,5 +1,4 @@
 // TableView's keys and mouse: everything that changes the selection.
-#include "models/items/recordselection.h"
 #include "views/tableview.h"
 
 #include <QContextMenuEvent>
@@ -8,32 +7,10 @@
 
 #include <algorithm>
 
-void TableView::selectRange(RecordNumber from, RecordNumber to)
-{
-    const auto last = m_model.rowOf(to);
-    const auto anchor = m_model.rowOf(from);
-    if (last < 0)
-        return;
-    const auto [low, high] = std::minmax({anchor < 0 ? last : anchor, last});
-    m_selection.selectOnly(std::span(m_model.order()).subspan(std::size_t(low), std::size_t(high - low) + 1));
-}
-
-// The one way rows are gone to: plain selects, Shift extends from the anchor, Ctrl moves only the current record.
 void TableView::moveTo(int row, Qt::KeyboardModifiers modifiers)
 {
-    const auto number = m_model.recordAt(row);
-    if (number == kNoRecord)
-        return;
-    if (modifiers & Qt::ShiftModifier) {
-        if (m_model.rowOf(m_anchor) < 0)
-            m_anchor = m_selection.current();
-        selectRange(m_anchor, number);
-    } else if (!(modifiers & Qt::ControlModifier)) {
-        m_anchor = number;
-        m_selection.selectOnly(std::span(&number, 1));
-    }
-    m_selection.setCurrent(number);
-    scrollToRecord(number);
+    m_rows.goTo(row, modifiers);
+    scrollToRecord(m_model.recordAt(row));
 }
 
 int TableView::rowAfterKey(int key, int row) const
@@ -68,7 +45,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->matches(QKeySequence::SelectAll)) {
-        m_selection.selectOnly(m_model.order());
+        m_rows.selectAll();
         return;
     }
     switch (event->key()) {
@@ -82,13 +59,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     case Qt::Key_Space:
-        if (isShown) {
-            m_anchor = number;
-            if (event->modifiers() & Qt::ControlModifier)
-                m_selection.toggle(number);
-            else
-                m_selection.select(std::span(&number, 1));
-        }
+        m_rows.chooseCurrent(event->modifiers());
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -109,10 +80,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::mousePressEvent(QMouseEvent *event)
 {
     const auto index = indexAt(event->position().toPoint());
-    const auto number = m_model.recordAt(index.row());
     if (!index.isValid()) {
-        if (event->button() == Qt::LeftButton && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
-            m_selection.clear();
+        m_rows.pressNothing(event->button(), event->modifiers());
         return;
     }
     if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
@@ -121,21 +90,9 @@ void TableView::mousePressEvent(QMouseEvent *event)
     setFocus(Qt::MouseFocusReason);
     const auto scrolls = hasAutoScroll();
     setAutoScroll(false); // a half-visible column must not slide away under the pointer
-    if (event->button() == Qt::RightButton) {
-        if (!m_selection.contains(number))
-            moveTo(index.row(), Qt::NoModifier);
-        else
-            m_selection.setCurrent(number);
-    } else if (event->modifiers() & Qt::ControlModifier) {
-        m_anchor = number;
-        m_selection.toggle(number);
-        m_selection.setCurrent(number);
-    } else {
-        m_isDragging = true;
-        moveTo(index.row(), event->modifiers() & Qt::ShiftModifier);
-    }
-    selectionModel()->setCurrentIndex(m_model.index(m_model.rowOf(number), index.column()),
-                                      QItemSelectionModel::NoUpdate);
+    m_isDragging = m_rows.press(index.row(), event->button(), event->modifiers());
+    scrollToRow(index.row());
+    selectionModel()->setCurrentIndex(m_model.index(index.row(), index.column()), QItemSelectionModel::NoUpdate);
     setAutoScroll(scrolls);
 }
 
@@ -143,15 +100,14 @@ void TableView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_isDragging || !(event->buttons() & Qt::LeftButton))
         return;
-    // Beyond the edge the nearest row counts, and moveTo() scrolls it in.
+    // Beyond the edge the nearest row counts, and becoming current scrolls it in.
     const auto y = std::clamp(int(event->position().y()), -1, viewport()->height());
     auto row = rowAt(y);
     if (y < 0)
         row = std::max(rowAt(0) - 1, 0);
     else if (row < 0)
         row = m_model.rowCount() - 1;
-    if (m_model.recordAt(row) != m_selection.current())
-        moveTo(row, Qt::ShiftModifier);
+    m_rows.dragTo(row);
 }
 
 void TableView::mouseReleaseEvent(QMouseEvent *)

@@ -3,25 +3,20 @@
 #include "views/celleditor.h"
 #include "views/sortheader.h"
 
-#include "models/icons/iconloader.h"
-#include "models/items/recordselection.h"
-
 #include <QContextMenuEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kRowHeight = 36;
-constexpr int kRowPadding = 8;               // above the icon
-constexpr int kStateBar = 3;                 // at the edge of changed rows
-constexpr qsizetype kLongestInline = 2'000;  // characters that are still edited in one line
-constexpr std::size_t kIconRunsWorthIt = 64; // more changed icons than this: repaint all
+constexpr int kRowPadding = 8;              // above the icon
+constexpr qsizetype kLongestInline = 2'000; // characters that are still edited in one line
+constexpr qsizetype kIconRunsWorthIt = 64;  // more changed icons than this: repaint all
 
 } // namespace
 
@@ -31,6 +26,9 @@ TableView::TableView(AchievementModel &model, RecordSelection &selection, IconLo
     , m_selection(selection)
     , m_delegate(selection, icons)
     , m_header(new SortHeader(this))
+    , m_rows(model, selection)
+    , m_changedIcons(icons)
+    , m_mirror(*this, model, selection, [this] { return rowsOnScreen(); })
 {
     setHorizontalHeader(m_header);
     updateRowHeight();
@@ -45,12 +43,8 @@ TableView::TableView(AchievementModel &model, RecordSelection &selection, IconLo
     setItemDelegate(&m_delegate);
     setModel(&m_model);
 
-    m_mirrorTimer.setSingleShot(true);
-    m_mirrorTimer.setInterval(0);
-    connect(&m_mirrorTimer, &QTimer::timeout, this, &TableView::mirrorSelection);
     connectHeader();
     connectModel();
-    connectIcons(icons);
     resetColumns();
 }
 
@@ -59,38 +53,19 @@ void TableView::connectModel()
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::onAboutToReset);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TableView::onReset);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        showCurrent();
-        m_mirrorTimer.start();
+        m_mirror.showCurrent();
+        m_mirror.update();
     });
-    connect(&m_selection, &RecordSelection::changed, this, [this] {
-        viewport()->update();
-        m_mirrorTimer.start();
-    });
+    connect(&m_selection, &RecordSelection::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_changedIcons, &ChangedIcons::changed, this, &TableView::updateIcons);
     connect(&m_selection, &RecordSelection::currentChanged, this, [this](RecordNumber number) {
-        showCurrent();
+        m_mirror.showCurrent();
         scrollToRecord(number);
     });
 }
 
-void TableView::connectIcons(IconLoader &icons)
+void TableView::updateIcons(const QSet<QString> &changed)
 {
-    // One repaint a round of the event loop, however many icons came.
-    m_iconTimer.setSingleShot(true);
-    m_iconTimer.setInterval(0);
-    connect(&m_iconTimer, &QTimer::timeout, this, &TableView::updateIcons);
-    connect(&icons, &IconLoader::changed, this, &TableView::onIconChanged);
-}
-
-void TableView::onIconChanged(const QString &url)
-{
-    m_changedIcons.insert(url);
-    if (!m_iconTimer.isActive())
-        m_iconTimer.start();
-}
-
-void TableView::updateIcons()
-{
-    const auto changed = std::exchange(m_changedIcons, {});
     const auto column = AchievementModel::columnOf(Field::Icon);
     if (isColumnHidden(column))
         return;
@@ -123,7 +98,7 @@ void TableView::onReset()
 {
     m_hoveredRow = -1;
     m_delegate.setHoveredRow(-1);
-    showCurrent();
+    m_mirror.showCurrent();
     const auto row = m_model.rowOf(m_selection.current());
     auto *bar = verticalScrollBar();
     if (row >= 0 && m_currentTop)
@@ -131,7 +106,7 @@ void TableView::onReset()
     else if (bar->value() < m_offset)
         bar->setValue(0); // the place looked at is gone: begin at the top, not at some end
     resumeTyping();
-    m_mirrorTimer.start();
+    m_mirror.update();
 }
 
 void TableView::resumeTyping()
@@ -148,21 +123,6 @@ void TableView::resumeTyping()
         editor->resume(typing->text);
 }
 
-void TableView::showCurrent()
-{
-    const auto row = m_model.rowOf(m_selection.current());
-    if (row == currentIndex().row())
-        return;
-    const auto column = currentIndex().isValid() ? currentIndex().column() : AchievementModel::columnOf(Field::Name);
-    m_isSyncing = true;
-    const auto scrolls = hasAutoScroll();
-    setAutoScroll(false);
-    selectionModel()->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, column),
-                                      QItemSelectionModel::NoUpdate);
-    setAutoScroll(scrolls);
-    m_isSyncing = false;
-}
-
 void TableView::scrollToRecord(RecordNumber number)
 {
     if (const auto row = m_model.rowOf(number); row >= 0)
@@ -172,25 +132,9 @@ void TableView::scrollToRecord(RecordNumber number)
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     FixedRowTable::currentChanged(current, previous);
-    if (!m_isSyncing && current.isValid())
-        m_selection.setCurrent(m_model.recordAt(current.row()));
+    m_mirror.takeCurrent(current);
     updateRow(current.row());
     updateRow(previous.row());
-}
-
-void TableView::mirrorSelection()
-{
-    QItemSelection mirrored;
-    const auto [first, last] = rowsOnScreen();
-    for (int row = first; row <= last; ++row) {
-        if (!m_selection.contains(m_model.recordAt(row)))
-            continue;
-        const auto begin = row;
-        while (row < last && m_selection.contains(m_model.recordAt(row + 1)))
-            ++row;
-        mirrored.append({m_model.index(begin, 0), m_model.index(row, m_model.columnCount() - 1)});
-    }
-    selectionModel()->select(mirrored, QItemSelectionModel::ClearAndSelect);
 }
 
 QRegion TableView::visualRegionForSelection(const QItemSelection &) const
@@ -202,27 +146,23 @@ void TableView::scrollContentsBy(int dx, int dy)
 {
     FixedRowTable::scrollContentsBy(dx, dy);
     if (dy != 0)
-        m_mirrorTimer.start();
+        m_mirror.update();
 }
 
 void TableView::paintEvent(QPaintEvent *event)
 {
     FixedRowTable::paintEvent(event);
     // The state bar belongs to the row, not to a cell: it stays at the edge whichever column is there.
-    static constexpr std::array kMarks{AchievementModel::Draft, AchievementModel::New, AchievementModel::Changed};
     const CellPalette look(palette());
     QPainter painter(viewport());
     const auto [first, last] = rowsOnScreen();
     for (int row = first; row <= last; ++row) {
         const auto state = m_model.index(row, 0).data(AchievementModel::StateRole).toInt();
-        const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [state](int flag) { return state & flag; });
-        if (mark == kMarks.end())
+        const auto color = CellDrawing::stateColour(look, state);
+        if (!color)
             continue;
-        const auto color = *mark == AchievementModel::Draft ? look.draft()
-                           : *mark == AchievementModel::New ? look.created()
-                                                            : look.changed();
-        const auto x = isRightToLeft() ? viewport()->width() - kStateBar : 0;
-        painter.fillRect(QRect(x, rowViewportPosition(row), kStateBar, rowHeight()), color);
+        const auto x = isRightToLeft() ? viewport()->width() - CellDrawing::kStateBar : 0;
+        painter.fillRect(QRect(x, rowViewportPosition(row), CellDrawing::kStateBar, rowHeight()), *color);
     }
 }
 

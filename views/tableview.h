@@ -7,11 +7,10 @@
 
 #include "models/catalog/recordorder.h"
 #include "views/achievementdelegate.h"
+#include "views/changedicons.h"
 #include "views/fixedrowtable.h"
-
-#include <QTimer>
-
-#include <set>
+#include "views/rowselector.h"
+#include "views/selectionmirror.h"
 
 class SortHeader;
 
@@ -62,31 +61,27 @@ protected:
 private:
     void connectModel();
     void connectHeader();
-    void connectIcons(IconLoader &icons);
     void showColumnMenu(const QPoint &position);
     void addSortActions(QMenu &menu, Field field);
     void updateRowHeight();
     void onAboutToReset();
     void onReset();
-    void onIconChanged(const QString &url);
-    void updateIcons();
-    void showCurrent();
+    void updateIcons(const QSet<QString> &changed);
     void resumeTyping();
-    void mirrorSelection();
     void setHoveredRow(int row);
     void updateRow(int row);
     [[nodiscard]] int rowAfterKey(int key, int row) const;
     void moveTo(int row, Qt::KeyboardModifiers modifiers);
-    void selectRange(RecordNumber from, RecordNumber to);
 
     AchievementModel &m_model;
     RecordSelection &m_selection;
     AchievementDelegate m_delegate;
     std::vector<Highlight> m_highlights;
     SortHeader *m_header;
-    RecordNumber m_anchor = kNoRecord; // where a Shift selection begins
+    RowSelector m_rows;
+    ChangedIcons m_changedIcons;
+    SelectionMirror m_mirror;
     int m_hoveredRow = -1;
-    bool m_isSyncing = false; // the current index follows the selection, not the other way round
     bool m_isDragging = false;
     // A cell under edit when the rows are exchanged: what was typed is not lost, the editor goes on in the new row.
     struct Typing
@@ -98,6 +93,4 @@ private:
     std::optional<Typing> m_typing;
     std::optional<int> m_currentTop; // viewport y of the current row before a reset, when it was on screen
     int m_offset = 0;                // vertical, before a reset
-    QTimer m_mirrorTimer, m_iconTimer;
-    std::set<QString> m_changedIcons;
 };

@@ -2,6 +2,7 @@
 
 #include "views/iconset.h"
 
+#include <QActionGroup>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -177,6 +178,18 @@ constexpr std::array<ActionSpec, kActCount> kSpecs{{
      QT_TRANSLATE_NOOP("WindowActions", "&Find"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the search box"),
      {"Ctrl+F"}},
+    {Act::ShowTable,
+     "actionShowTable",
+     "table",
+     QT_TRANSLATE_NOOP("WindowActions", "&Table"),
+     QT_TRANSLATE_NOOP("WindowActions", "Show the achievements as a table"),
+     {"Ctrl+1"}},
+    {Act::ShowGallery,
+     "actionShowGallery",
+     "gallery",
+     QT_TRANSLATE_NOOP("WindowActions", "&Gallery"),
+     QT_TRANSLATE_NOOP("WindowActions", "Show the achievements as icons with their names"),
+     {"Ctrl+2"}},
     {Act::ToggleAppearance,
      "actionToggleAppearance",
      "dark",
@@ -260,16 +273,22 @@ WindowActions::WindowActions(QWidget *window)
     (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Act::About]->setMenuRole(QAction::AboutRole);
     (*this)[Act::FullScreen]->setCheckable(true);
+    auto *views = new QActionGroup(this);
+    for (const Act act : {Act::ShowTable, Act::ShowGallery}) {
+        (*this)[act]->setCheckable(true);
+        views->addAction((*this)[act]);
+    }
+    (*this)[Act::ShowTable]->setChecked(true);
     retranslate();
 }
 
-void WindowActions::bindTableKeys(QWidget *table)
+void WindowActions::bindRecordKeys(QWidget *view)
 {
     for (const Act act :
          {Act::Edit, Act::EditCell, Act::Delete, Act::SelectAll, Act::CopyTable, Act::Paste, Act::Preview}) {
         auto *action = (*this)[act];
         action->setShortcutContext(Qt::WidgetShortcut);
-        table->addAction(action);
+        view->addAction(action);
     }
 }
 

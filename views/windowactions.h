@@ -36,6 +36,8 @@ enum class Act {
     Paste,
     SelectAll,
     Find,
+    ShowTable,
+    ShowGallery,
     ToggleAppearance,
     ResetColumns,
     FullScreen,
@@ -57,8 +59,8 @@ public:
 
     [[nodiscard]] QAction *operator[](Act act) const { return m_actions[std::size_t(act)]; }
     [[nodiscard]] const std::array<QAction *, kActCount> &all() const { return m_actions; }
-    // Keys that mean something else while typing elsewhere (Del, Ctrl+A, /) work in `table` only.
-    void bindTableKeys(QWidget *table);
+    // Keys that mean something else while typing elsewhere (Del, Ctrl+A, /) work in the views of the records only.
+    void bindRecordKeys(QWidget *view);
     void retranslate();
     // "Undo Set Rank on 12 achievements"; empty: nothing to undo.
     void setUndoTexts(const QString &undo, const QString &redo);

@@ -131,7 +131,7 @@ void MainWindow::Private::updateCentre()
         return; // the answer comes in a moment; no flicker until then
     if (empty)
         emptyState->showKind(*empty, failure, queryBar->text().simplified());
-    centre->setCurrentWidget(empty ? static_cast<QWidget *>(emptyState) : table);
+    centre->setCurrentWidget(empty ? static_cast<QWidget *>(emptyState) : recordsView());
 }
 
 void MainWindow::Private::updateActions()
@@ -205,7 +205,7 @@ void MainWindow::Private::makeCatalog(const QString &path, std::function<void()>
 
 bool MainWindow::Private::isFreeToLeave()
 {
-    table->setFocus(); // a cell under edit is done as the focus leaves it
+    recordsView()->setFocus(); // a cell under edit is done as the focus leaves it
     if (!editor || !editor->hasUnsavedChanges())
         return true;
     tell(MessageBar::Kind::Warning,
@@ -354,7 +354,7 @@ RecordNumber MainWindow::Private::recordBeside(RecordNumber also) const
 
 void MainWindow::Private::goToTable()
 {
-    table->setFocus(Qt::ShortcutFocusReason);
+    recordsView()->setFocus(Qt::ShortcutFocusReason);
     if (view.shownCount() > 0 && view.model().rowOf(view.selection().current()) < 0)
         makeCurrent(view.model().recordAt(0));
 }

@@ -81,6 +81,8 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     m_edit->addSeparator();
     add(m_edit, {Act::SelectAll, Act::Find, Act::ClearSearch});
 
+    add(m_view, {Act::ShowTable, Act::ShowGallery});
+    m_view->addSeparator();
     m_view->addMenu(m_columns);
     m_view->addActions(docks);
     m_view->addSeparator();

@@ -2,11 +2,23 @@
 #pragma once
 
 #include "models/catalog/recordorder.h"
+#include "views/gallerylayout.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 enum class Appearance { System, Light, Dark };
+
+struct GalleryState
+{
+    bool isShown = false; // instead of the table
+    int iconSide = GalleryShape().iconSide;
+    std::optional<Field> field = Field::OwnersPercentage;
+
+    friend bool operator==(const GalleryState &, const GalleryState &) = default;
+};
 
 struct WindowState
 {
@@ -17,4 +29,5 @@ struct WindowState
     QString query;
     SortKeys sort{{Field::Name, false}};
     QString author{}; // who signs change sets
+    GalleryState gallery{};
 };

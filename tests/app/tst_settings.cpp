@@ -44,6 +44,24 @@ private slots:
         QCOMPARE(Settings(path).window().author, u"Änn"_s);
     }
 
+    void keepsHowTheGalleryShows_data()
+    {
+        QTest::addColumn<GalleryState>("wanted");
+        QTest::newRow("at first") << GalleryState();
+        QTest::newRow("another field") << GalleryState{true, 200, Field::Game};
+        QTest::newRow("no field") << GalleryState{true, 48, std::nullopt};
+    }
+    void keepsHowTheGalleryShows()
+    {
+        QFETCH(GalleryState, wanted);
+        const auto path = m_folder.filePath(u"gallery "_s + QLatin1StringView(QTest::currentDataTag()));
+        QVERIFY(Settings(path).window().gallery == GalleryState());
+        WindowState state;
+        state.gallery = wanted;
+        Settings(path).setWindow(state);
+        QVERIFY(Settings(path).window().gallery == wanted);
+    }
+
     void keepsConnectionsWithoutTheirSecrets()
     {
         const auto path = m_folder.filePath(u"connections"_s);

@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSet>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -272,6 +273,70 @@ private slots:
         QCOMPARE(state.query, wanted.query);
         QVERIFY(state.sort == wanted.sort);
         QVERIFY(!state.geometry.isEmpty() && !state.layout.isEmpty() && !state.columns.isEmpty());
+    }
+
+    void tableAndGalleryShareOrderSelectionAndMenus()
+    {
+        Shown shown(kTwo);
+        shown.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        auto *centre = shown.part<QStackedWidget>(u"centre"_s);
+        auto *table = shown.part<QAbstractItemView>(u"table"_s);
+        auto *gallery = shown.part<QAbstractItemView>(u"gallery"_s);
+        auto *bar = shown.part<QWidget>(u"galleryBar"_s);
+        QVERIFY(!bar->isVisible());
+        table->setFocus();
+        shown.makeCurrent(1);
+
+        shown.action(u"actionShowGallery"_s)->trigger();
+        QCOMPARE(centre->currentWidget(), static_cast<QWidget *>(gallery));
+        QVERIFY(bar->isVisible() && gallery->hasFocus());
+        QCOMPARE(gallery->currentIndex().row(), 1);
+        QTest::keyClick(gallery, Qt::Key_Left);
+        QCOMPARE(shown.fixture.view.selection().current(), shown.fixture.numberAt(0));
+        QCOMPARE(table->currentIndex().row(), 0);
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(gallery->viewport(), &menu);
+        QVERIFY(shown.part<QMenu>(u"menuRow"_s)->isVisible());
+        shown.part<QMenu>(u"menuRow"_s)->close();
+        shown.action(u"actionEditCell"_s)->trigger(); // without cells it is the dialog
+        QVERIFY(shown.window.findChild<EditorDialog *>());
+
+        shown.fixture.view.setSort({{Field::Name, true}});
+        QTRY_COMPARE(gallery->currentIndex().row(), 1);
+        shown.action(u"actionShowTable"_s)->trigger();
+        QCOMPARE(centre->currentWidget(), static_cast<QWidget *>(table));
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(table->currentIndex().row(), 1);
+    }
+
+    void emptyStatesStandInTheGallerysPlace()
+    {
+        Shown shown(kTwo);
+        auto *centre = shown.part<QStackedWidget>(u"centre"_s);
+        auto *gallery = shown.part<QWidget>(u"gallery"_s);
+        shown.action(u"actionShowGallery"_s)->trigger();
+        QTest::keyClicks(shown.part<QLineEdit>(u"searchBox"_s), u"nobody"_s);
+        shown.fixture.waitForRows(0);
+        QTRY_COMPARE(centre->currentWidget(), shown.part<QWidget>(u"emptyState"_s));
+        shown.action(u"actionClearSearch"_s)->trigger();
+        QTRY_COMPARE(centre->currentWidget(), gallery);
+    }
+
+    void galleryIsShownAsChosen()
+    {
+        Shown shown(kTwo);
+        WindowState wanted;
+        wanted.gallery = {true, 200, Field::Game};
+        shown.window.restore(wanted);
+        QVERIFY(shown.window.state().gallery == wanted.gallery);
+        QCOMPARE(shown.part<QSlider>(u"gallerySize"_s)->value(), 200);
+        shown.part<QSlider>(u"gallerySize"_s)->setValue(64);
+        const auto fields = shown.part<QMenu>(u"galleryFields"_s)->actions();
+        QCOMPARE(std::ranges::count_if(fields, &QAction::isChecked), 1);
+        fields.front()->trigger(); // only the name
+        const GalleryState chosen{true, 64, std::nullopt};
+        QVERIFY(shown.window.state().gallery == chosen);
     }
 
     void showsTheActivityWhenAsked()

@@ -39,7 +39,7 @@ private slots:
             QImage image(40, 30, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
-            shapes.draw(painter, {5, 5}, pixmap, 6);
+            shapes.draw(painter, {5, 5}, pixmap, pixmap.deviceIndependentSize().toSize(), 6);
             return image;
         };
         for (int i = 0; i < 2; ++i) {
