@@ -2,9 +2,7 @@
 
 #include "app/commands.h"
 #include "app/terminal.h"
-#include "models/catalog/newrecords.h"
 #include "models/changes/mergeplan.h"
-#include "models/records/enumerations.h"
 #include "models/records/fieldvalue.h"
 #include "models/sources/fileimport.h"
 #include "models/sources/importers/definitionreader.h"

@@ -7,6 +7,7 @@
 #include "models/sources/serviceobjects.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <unordered_map>
 #include <unordered_set>
@@ -44,6 +45,13 @@ std::vector<quint64> games(const Definition &definition, const MergeOptions &opt
             return *ids;
     return options.game ? std::vector{*options.game} : std::vector<quint64>();
 }
+
+// Looks up views: a walk over a million records makes no string for each.
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
 
 // Which records each definition means: one walk over the catalog.
 class Meanings
@@ -86,7 +94,7 @@ private:
         if (id.empty())
             return;
         const auto [first, last] =
-            m_definitions.ignoresCase ? m_wanted.equal_range(folded(id, true)) : m_wanted.equal_range(std::string(id));
+            m_definitions.ignoresCase ? m_wanted.equal_range(folded(id, true)) : m_wanted.equal_range(id);
         for (auto wanted = first; wanted != last; ++wanted) {
             const auto &definition = m_definitions.all[wanted->second];
             if (!isOfSource(place, definition) || !isOfGame(catalog.gameIds(place), definition))
@@ -118,7 +126,7 @@ private:
 
     const Definitions &m_definitions;
     const MergeOptions &m_options;
-    std::unordered_multimap<std::string, std::size_t> m_wanted;
+    std::unordered_multimap<std::string, std::size_t, TextHash, std::equal_to<>> m_wanted;
     std::vector<Found> m_found;
 };
 

@@ -14,6 +14,7 @@ public:
     void remember(const QString &received, const QUrl &address, const IconFailure &failure);
     // Nothing: none is known, or its time is over.
     [[nodiscard]] std::optional<IconFailure> find(const QString &received, const QUrl &address) const;
+    [[nodiscard]] bool isEmptyFor(const QString &received) const { return !m_failures.contains(received); }
     // False: there was none.
     bool forget(const QString &received) { return m_failures.remove(received); }
 

@@ -148,6 +148,8 @@ std::optional<IconLoader::Answer> IconLoader::Private::known(const Want &want) c
         return Answer{};
     if (const auto *icon = cache.object(want))
         return Answer{Answer::State::Ready, icon->pixmap, {}, icon->info};
+    if (failures.isEmptyFor(want.received)) // the usual case, in which no address is made while painting
+        return std::nullopt;
     if (const auto failure = failures.find(want.received, address(want.received, want.icon)))
         return Answer{Answer::State::Failed, {}, *failure, {}};
     return std::nullopt;

@@ -21,6 +21,12 @@ constexpr bool isLineEnd(char c)
     return c == '\r' || c == '\n';
 }
 
+QByteArrayView firstLine(QByteArrayView text)
+{
+    const auto end = text.indexOf('\n');
+    return end < 0 ? text : text.first(end);
+}
+
 // The separator there is most of in the first line, outside quotes.
 char separatorOf(QByteArrayView line)
 {
@@ -147,9 +153,7 @@ struct CsvSplitter::State
             head.remove(0, 3);
             offset = 3;
         }
-        separator = separatorOf(QByteArrayView(head).first(std::max(head.indexOf('\n'), qsizetype(0))));
-        if (!head.contains('\n'))
-            separator = separatorOf(head);
+        separator = separatorOf(firstLine(head));
         csv_set_delim(&parser, static_cast<unsigned char>(separator));
         parse(std::exchange(head, {}));
     }
@@ -214,10 +218,9 @@ CsvColumns csvColumns(QByteArrayView head)
         bool isWhole = false;
     } titles;
     const QByteArray text = decoded(head.toByteArray());
-    const auto line = QByteArrayView(text).first(text.indexOf('\n') < 0 ? text.size() : text.indexOf('\n'));
     csv_parser parser;
     csv_init(&parser, CSV_APPEND_NULL);
-    csv_set_delim(&parser, static_cast<unsigned char>(separatorOf(line)));
+    csv_set_delim(&parser, static_cast<unsigned char>(separatorOf(firstLine(text))));
     const auto onCell = [](void *cell, std::size_t length, void *out) {
         auto *given = static_cast<Titles *>(out);
         if (!given->isWhole)
