@@ -3352,6 +3352,10 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>The record is deleted here and stays so. Restore it to bring it up to date.</source>
         <translation>Der Datensatz ist hier gelöscht und bleibt es. Stellen Sie ihn wieder her, um ihn zu aktualisieren.</translation>
     </message>
+    <message>
+        <source>The image server did not answer in time. Try again later.</source>
+        <translation>Der Bildserver hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>

@@ -3352,6 +3352,10 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>The record is deleted here and stays so. Restore it to bring it up to date.</source>
         <translation>The record is deleted here and stays so. Restore it to bring it up to date.</translation>
     </message>
+    <message>
+        <source>The image server did not answer in time. Try again later.</source>
+        <translation>The image server did not answer in time. Try again later.</translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>

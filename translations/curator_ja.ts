@@ -3285,6 +3285,10 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>The record is deleted here and stays so. Restore it to bring it up to date.</source>
         <translation>このレコードはここで削除されており、そのままです。更新するには復元してください。</translation>
     </message>
+    <message>
+        <source>The image server did not answer in time. Try again later.</source>
+        <translation>画像サーバーが時間内に応答しませんでした。しばらくしてからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>

@@ -157,6 +157,8 @@ QString Messages::forIconFailure(const IconFailure &failure)
         return tr("The image is too large to be shown: the limits are 16 MiB and 64 megapixels.");
     case IconFailure::Kind::NotAnImage:
         return tr("What lies at the icon's address is no PNG, JPEG, WebP or GIF image. Check the address.");
+    case IconFailure::Kind::TimedOut:
+        return tr("The image server did not answer in time. Try again later.");
     case IconFailure::Kind::Broken:
         return tr("The image is damaged and cannot be shown. Try again, or give another address.");
     }

@@ -44,6 +44,8 @@ IconFailure failureOf(const QNetworkReply &reply)
         return {IconFailure::Kind::NotFound, status, {}};
     if (status >= 300)
         return {IconFailure::Kind::Http, status, {}};
+    if (reply.error() == QNetworkReply::OperationCanceledError || reply.error() == QNetworkReply::TimeoutError)
+        return {IconFailure::Kind::TimedOut, 0, {}}; // by the transfer timeout: nobody else ends a reply that is heard
     return {IconFailure::Kind::Network, 0, reply.errorString()};
 }
 

@@ -9,7 +9,7 @@ constexpr int kServerErrors = 500, kTooManyRequests = 429; // HTTP
 // Worth another try soon, or is nothing there that will change?
 bool canPass(const IconFailure &failure)
 {
-    return failure.kind == IconFailure::Kind::Network ||
+    return failure.kind == IconFailure::Kind::Network || failure.kind == IconFailure::Kind::TimedOut ||
            (failure.kind == IconFailure::Kind::Http &&
             (failure.httpStatus >= kServerErrors || failure.httpStatus == kTooManyRequests));
 }

@@ -23,7 +23,7 @@ class IconStore;
 
 struct IconFailure
 {
-    enum class Kind { NoUrl, NotHttp, NotFound, Http, Network, RedirectRefused, TooLarge, NotAnImage, Broken };
+    enum class Kind { NoUrl, NotHttp, NotFound, Http, Network, RedirectRefused, TooLarge, NotAnImage, Broken, TimedOut };
 
     Kind kind = Kind::Network;
     int httpStatus = 0;
@@ -69,7 +69,8 @@ public:
     static constexpr int kWhole = 0;
 
     // The icon scaled into a square of `side` (device-independent pixels, `ratio` device pixels each), from the smallest
-    // size of the service that fills it; asks for it when it is not there. Called by painting, and again with every repaint as long as the icon is wanted.
+    // size of the service that fills it; asks for it when it is not there. Called by painting, and again with every
+    // repaint as long as the icon is wanted.
     [[nodiscard]] Answer icon(const QString &receivedUrl, int side, qreal ratio);
     // The same without asking.
     [[nodiscard]] Answer peek(const QString &receivedUrl, int side, qreal ratio) const;
