@@ -27,7 +27,7 @@ QByteArray imageFormat(const QByteArray &bytes)
     return {};
 }
 
-DecodedIcons failed(IconFailure::Kind kind, const QString &detail)
+DecodedImage failed(IconFailure::Kind kind, const QString &detail)
 {
     return {{}, {}, IconFailure{kind, 0, detail}};
 }
@@ -56,7 +56,7 @@ QImage fitted(const QImage &image, const WantedIcon &wanted)
 
 } // namespace
 
-DecodedIcons decodeIcons(const QByteArray &bytes, const std::vector<WantedIcon> &wanted)
+DecodedImage decodeImage(const QByteArray &bytes, const std::vector<WantedIcon> &wanted)
 {
     const auto format = imageFormat(bytes);
     if (format.isEmpty())
@@ -85,13 +85,18 @@ DecodedIcons decodeIcons(const QByteArray &bytes, const std::vector<WantedIcon> 
         if (largest.width() < size.width() && !largest.isEmpty())
             reader.setScaledSize(largest);
     }
-    const auto image = reader.read();
+    auto image = reader.read();
     if (image.isNull())
         return failed(IconFailure::Kind::Broken, reader.errorString());
+    return {std::move(image), {upright, bytes.size(), format}, {}};
+}
 
-    DecodedIcons result;
-    result.info = {upright, bytes.size(), format};
-    std::transform(wanted.begin(), wanted.end(), std::back_inserter(result.images),
-                   [&image](const WantedIcon &icon) { return fitted(image, icon); });
+DecodedIcons decodeIcons(const QByteArray &bytes, const std::vector<WantedIcon> &wanted)
+{
+    const auto decoded = decodeImage(bytes, wanted);
+    DecodedIcons result{{}, decoded.info, decoded.failure};
+    if (!decoded.failure)
+        std::transform(wanted.begin(), wanted.end(), std::back_inserter(result.images),
+                       [&decoded](const WantedIcon &icon) { return fitted(decoded.image, icon); });
     return result;
 }

@@ -23,4 +23,13 @@ struct DecodedIcons
     std::optional<IconFailure> failure;
 };
 
+struct DecodedImage
+{
+    QImage image; // null when it failed
+    IconInfo info;
+    std::optional<IconFailure> failure;
+};
+
+// Smaller than delivered where it is quicker to decode so and still fills what is wanted.
+[[nodiscard]] DecodedImage decodeImage(const QByteArray &bytes, const std::vector<WantedIcon> &wanted);
 [[nodiscard]] DecodedIcons decodeIcons(const QByteArray &bytes, const std::vector<WantedIcon> &wanted);
