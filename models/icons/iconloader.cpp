@@ -1,5 +1,6 @@
 #include "models/icons/iconloader.h"
 
+#include "models/icons/downloadgate.h"
 #include "models/icons/icondownload.h"
 #include "models/icons/iconfailures.h"
 #include "models/icons/iconwork.h"
@@ -25,8 +26,7 @@ namespace {
 
 constexpr qint64 kDefaultMemory = 64 * 1024 * 1024;
 constexpr int kAllocationMegabytes = 256; // 64 megapixels of 4 bytes
-constexpr int kInFlight = 32;             // downloads and decodings together, so that bytes do not pile up
-constexpr int kInFlightPerHost = 6;       // HTTP/1.1 gains nothing above
+constexpr int kDecoding = 32;             // bytes that wait for the pool do not pile up
 constexpr int kLookups = 64;              // in the store at once: so that what is asked for later can still go first
 constexpr int kRevalidations = 2;         // at once, and only while nothing else is fetched
 constexpr std::size_t kWaiting = 1024;    // more than any screen shows; the oldest above it are dropped
@@ -94,6 +94,7 @@ struct IconLoader::Private
     void look(Job &job);
     void onLookedUp(const QUrl &url, const std::vector<Want> &wants, const StoredPictures &pictures);
     void download(Job &job);
+    void readAttachment(Job &job);
     void onDownloaded(const QUrl &url, const IconDownload &download);
     void revalidateNext();
     void onRevalidated(const QUrl &url, const std::vector<Want> &wants, const IconDownload &download);
@@ -110,10 +111,10 @@ struct IconLoader::Private
     QThreadPool &background;
     QHash<QUrl, std::shared_ptr<Job>> jobs;
     std::list<Job *> waiting; // newest in front
-    QHash<QString, int> busyHosts;
-    QSet<QString> multiplexedHosts;
-    int inFlight = 0; // downloads and their decodings
+    DownloadGate gate;
+    int decoding = 0;
     int lookups = 0;
+    std::function<QByteArray(const QString &)> attachments;
     std::shared_ptr<IconStore> store;
     IconTiming timing;
     struct Revalidation
@@ -132,6 +133,8 @@ struct IconLoader::Private
 
 QUrl IconLoader::Private::address(const QString &received, const WantedIcon &icon)
 {
+    if (isAttachment(received))
+        return QUrl(received);
     const auto utf8 = received.toUtf8();
     const auto url = imageUrl({utf8.constData(), std::size_t(utf8.size())});
     if (!url.isValid())
@@ -174,17 +177,18 @@ void IconLoader::Private::enqueue(const QUrl &url, const Want &want)
 
 void IconLoader::Private::pump()
 {
-    for (auto next = waiting.begin(); next != waiting.end() && inFlight < kInFlight;) {
+    for (auto next = waiting.begin(); next != waiting.end() && decoding < kDecoding;) {
         auto *job = *next;
-        const bool looks = store && !job->isLookedUp;
-        const auto host = job->url.host();
-        const auto most = multiplexedHosts.contains(host) ? kInFlight : kInFlightPerHost;
-        if (looks ? lookups >= kLookups : busyHosts.value(host) >= most) {
+        const bool isAttached = isAttachment(job->url.toString());
+        const bool looks = store && !job->isLookedUp && !isAttached;
+        if (looks ? lookups >= kLookups : !isAttached && !gate.isFree(job->url.host())) {
             ++next;
             continue;
         }
         next = waiting.erase(next);
-        if (looks)
+        if (isAttached)
+            readAttachment(*job);
+        else if (looks)
             look(*job);
         else
             download(*job);
@@ -240,7 +244,6 @@ void IconLoader::Private::onLookedUp(const QUrl &url, const std::vector<Want> &w
         }
     }
     if (job->wants.empty()) {
-        ++inFlight; // finish() takes it away
         finish(*job, wants);
     } else { // not there, or wanted in another size meanwhile
         job->state = Job::State::Waiting;
@@ -255,7 +258,7 @@ void IconLoader::Private::onLookedUp(const QUrl &url, const std::vector<Want> &w
 // What is old is asked for again when there is nothing else to do, and only replaced by something that came.
 void IconLoader::Private::revalidateNext()
 {
-    while (!stale.empty() && inFlight == 0 && waiting.empty() && revalidating < kRevalidations) {
+    while (!stale.empty() && gate.isIdle() && waiting.empty() && revalidating < kRevalidations) {
         const auto next = std::move(stale.front());
         stale.pop_front();
         ++revalidating;
@@ -302,8 +305,7 @@ void IconLoader::Private::dropOldest(QSet<QString> &dropped)
 void IconLoader::Private::download(Job &job)
 {
     job.state = Job::State::Loading;
-    ++inFlight;
-    ++busyHosts[job.url.host()];
+    gate.take(job.url.host());
     auto *fetch = new IconDownload(network, job.url, {}, &q);
     QObject::connect(fetch, &IconDownload::finished, &q, [this, fetch, url = job.url] {
         fetch->deleteLater();
@@ -315,20 +317,34 @@ void IconLoader::Private::download(Job &job)
 void IconLoader::Private::onDownloaded(const QUrl &url, const IconDownload &download)
 {
     const auto job = jobs.value(url);
-    if (const auto host = busyHosts.find(url.host()); --*host == 0)
-        busyHosts.erase(host);
     if (download.wasMultiplexed())
-        multiplexedHosts.insert(url.host());
+        gate.setMultiplexed(url.host());
     if (download.failure())
         fail(*job, *download.failure());
     else
         decode(*job, download.bytes(), download.etag());
-    pump();
+    gate.release(url.host()); // pumps
+}
+
+void IconLoader::Private::readAttachment(Job &job)
+{
+    if (!attachments)
+        return fail(job, {IconFailure::Kind::NotHttp, 0, {}});
+    job.state = Job::State::Decoding;
+    ++decoding;
+    onPool(
+        [find = attachments, address = job.url.toString(), icons = iconsOf(job.wants)] {
+            const auto bytes = find(address);
+            return bytes.isEmpty() ? DecodedIcons{{}, {}, IconFailure{IconFailure::Kind::NotFound, 0, {}}}
+                                   : decodeIcons(bytes, icons);
+        },
+        [this, url = job.url, wants = job.wants](const DecodedIcons &icons) { onDecoded(url, {}, {}, wants, icons); });
 }
 
 void IconLoader::Private::decode(Job &job, const QByteArray &bytes, const QByteArray &etag)
 {
     job.state = Job::State::Decoding;
+    ++decoding;
     onPool([kept = store, address = job.url.toString(QUrl::FullyEncoded), bytes, etag,
             icons = iconsOf(job.wants)] { return decodeAndKeep(kept.get(), address, bytes, etag, icons); },
            [this, bytes, etag, url = job.url, wants = job.wants](const DecodedIcons &icons) {
@@ -349,6 +365,7 @@ void IconLoader::Private::onDecoded(const QUrl &url, const QByteArray &bytes, co
                                     const std::vector<Want> &wants, const DecodedIcons &icons)
 {
     const auto job = jobs.value(url);
+    --decoding;
     if (icons.failure) {
         fail(*job, *icons.failure);
         pump();
@@ -360,7 +377,11 @@ void IconLoader::Private::onDecoded(const QUrl &url, const QByteArray &bytes, co
     const auto late = [&wants](const Want &want) { return std::find(wants.begin(), wants.end(), want) == wants.end(); };
     std::erase_if(job->wants, [&late](const Want &want) { return !late(want); });
     if (!job->wants.empty()) {
-        decode(*job, bytes, etag); // another size was asked for meanwhile
+        // Another size was asked for meanwhile.
+        if (isAttachment(url.toString()))
+            readAttachment(*job);
+        else
+            decode(*job, bytes, etag);
         for (const auto &want : wants)
             emit q.changed(want.received);
         return;
@@ -379,7 +400,6 @@ void IconLoader::Private::fail(Job &job, const IconFailure &failure)
 
 void IconLoader::Private::finish(Job &job, const std::vector<Want> &served)
 {
-    --inFlight;
     jobs.remove(QUrl(job.url)); // before changed(): a view may ask again from that signal
     QSet<QString> received;
     for (const auto &want : served)
@@ -397,6 +417,7 @@ IconLoader::IconLoader(QNetworkAccessManager &network, QThreadPool &background, 
     QImageReader::setAllocationLimit(kAllocationMegabytes); // of the whole program: every image comes through here
     d->pumpTimer.setSingleShot(true);
     d->pumpTimer.setInterval(0);
+    connect(&d->gate, &DownloadGate::freed, this, [this] { d->pump(); });
     connect(&d->pumpTimer, &QTimer::timeout, this, [this] { d->pump(); });
 }
 
@@ -438,6 +459,21 @@ void IconLoader::setMemoryLimit(qint64 bytes)
 void IconLoader::setStore(std::shared_ptr<IconStore> store)
 {
     d->store = std::move(store);
+}
+
+void IconLoader::setAttachments(std::function<QByteArray(const QString &)> find)
+{
+    d->attachments = std::move(find);
+}
+
+DownloadGate &IconLoader::gate()
+{
+    return d->gate;
+}
+
+bool IconLoader::hasWaiting() const
+{
+    return !d->waiting.empty();
 }
 
 void IconLoader::setTiming(const IconTiming &timing)

@@ -14,16 +14,29 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
 class QThreadPool;
 class IconStore;
+class DownloadGate;
 
 struct IconFailure
 {
-    enum class Kind { NoUrl, NotHttp, NotFound, Http, Network, RedirectRefused, TooLarge, NotAnImage, Broken, TimedOut };
+    enum class Kind {
+        NoUrl,
+        NotHttp,
+        NotFound,
+        Http,
+        Network,
+        RedirectRefused,
+        TooLarge,
+        NotAnImage,
+        Broken,
+        TimedOut
+    };
 
     Kind kind = Kind::Network;
     int httpStatus = 0;
@@ -68,9 +81,9 @@ public:
     // A `side` that stands for the image as it is, from the very address given.
     static constexpr int kWhole = 0;
 
-    // The icon scaled into a square of `side` (device-independent pixels, `ratio` device pixels each), from the smallest
-    // size of the service that fills it; asks for it when it is not there. Called by painting, and again with every
-    // repaint as long as the icon is wanted.
+    // The icon scaled into a square of `side` (device-independent pixels, `ratio` device pixels each), from the
+    // smallest size of the service that fills it; asks for it when it is not there. Called by painting, and again with
+    // every repaint as long as the icon is wanted.
     [[nodiscard]] Answer icon(const QString &receivedUrl, int side, qreal ratio);
     // The same without asking.
     [[nodiscard]] Answer peek(const QString &receivedUrl, int side, qreal ratio) const;
@@ -79,7 +92,13 @@ public:
     void setMemoryLimit(qint64 bytes); // decoded pixels; default 64 MiB
     // Where icons are kept from one start to the next; null: nowhere. Read and written on the background pool.
     void setStore(std::shared_ptr<IconStore> store);
+    // Finds the bytes of a picture of the catalog's own by its address (isAttachment()), on the background pool; empty:
+    // there is none. Without it such pictures are not known.
+    void setAttachments(std::function<QByteArray(const QString &address)> find);
     void setTiming(const IconTiming &timing);
+    // Whoever fetches images beside painting takes its place here, and none while painting waits for one.
+    [[nodiscard]] DownloadGate &gate();
+    [[nodiscard]] bool hasWaiting() const;
     // Requests under way or waiting.
     [[nodiscard]] int pending() const;
 

@@ -67,6 +67,11 @@ QUrl imageUrl(std::string_view received)
     return url;
 }
 
+bool isAttachment(QStringView received)
+{
+    return received.startsWith("attachment:"_L1);
+}
+
 QUrl imageUrlInSize(const QUrl &url, std::string_view size)
 {
     auto segments = url.path(QUrl::FullyEncoded).split(u'/');

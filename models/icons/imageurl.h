@@ -18,6 +18,8 @@ struct ImageSize
 [[nodiscard]] std::span<const ImageSize> imageSizes();
 // The address to ask for an icon's URL as received: "//host/x" becomes https. Invalid unless http or https.
 [[nodiscard]] QUrl imageUrl(std::string_view received);
+// Is it a picture of the catalog's own: "attachment:<digest>.png"? imageUrl() does not know such addresses.
+[[nodiscard]] bool isAttachment(QStringView received);
 // The same image in another size, when the URL has a t_<size> part; else the URL untouched.
 [[nodiscard]] QUrl imageUrlInSize(const QUrl &url, std::string_view size);
 // The smallest size that fills `pixels` (the longer edge, device pixels); "_2x" forms included.
