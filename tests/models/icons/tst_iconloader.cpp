@@ -3,21 +3,16 @@
 #include "models/icons/icondecoder.h"
 #include "models/icons/iconloader.h"
 #include "models/icons/iconstore.h"
+#include "tests/support/imageservice.h"
 
 #include <QBuffer>
 #include <QNetworkAccessManager>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
-#include <httplib.h>
-
-#include <atomic>
-#include <condition_variable>
 #include <mutex>
-#include <thread>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -30,139 +25,6 @@ Q_DECLARE_METATYPE(IconFailure)
 namespace {
 
 constexpr int kSide = 28;
-
-QByteArray encoded(QSize size, const char *format, const QColor &color = Qt::red)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(color);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
-    return buffer.data();
-}
-
-// An image service that remembers what it was asked for and can hold its answers back.
-class ImageService
-{
-public:
-    ImageService()
-    {
-        m_server.new_task_queue = [] { return new httplib::ThreadPool(40); };
-        m_server.set_keep_alive_timeout(1);
-        m_server.Get(".*", [this](const httplib::Request &request, httplib::Response &response) {
-            {
-                std::unique_lock lock(m_mutex);
-                m_asked.append(QString::fromStdString(request.path));
-                if (request.has_header("Cookie") || request.has_header("Authorization"))
-                    m_secrets = true;
-                m_mostAtOnce = std::max(m_mostAtOnce, ++m_atOnce);
-                m_changed.notify_all();
-                m_changed.wait(lock, [this] { return m_open; });
-                --m_atOnce;
-            }
-            if (request.get_header_value("If-None-Match") == "\"same\"")
-                response.status = 304;
-            else
-                answer(QString::fromStdString(request.path), response);
-        });
-        m_port = m_server.bind_to_any_port("127.0.0.1");
-        m_thread = std::thread([this] { m_server.listen_after_bind(); });
-        while (!m_server.is_running()) // a stop() before that would be lost
-            std::this_thread::yield();
-    }
-    ~ImageService()
-    {
-        setOpen(true);
-        m_server.stop();
-        m_thread.join();
-    }
-
-    [[nodiscard]] QString url(const QString &path) const
-    {
-        return u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_port), path);
-    }
-    [[nodiscard]] QStringList asked()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_asked;
-    }
-    [[nodiscard]] int mostAtOnce()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_mostAtOnce;
-    }
-    [[nodiscard]] bool sawSecrets()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_secrets;
-    }
-    // Closed: requests come in and are not answered.
-    void setOpen(bool open)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_open = open;
-        m_changed.notify_all();
-    }
-
-private:
-    void answer(const QString &path, httplib::Response &response)
-    {
-        const auto send = [&response](const QByteArray &body, const char *type) {
-            response.set_content(body.toStdString(), type);
-        };
-        if (path.endsWith(u".png"_s))
-            send(encoded({90, 60}, "png"), "image/png");
-        else if (path.endsWith(u".jpg"_s))
-            send(encoded({1240, 768}, "jpg"), "image/jpeg");
-        else if (path.endsWith(u".webp"_s))
-            send(encoded({90, 90}, "webp"), "image/webp");
-        else if (path == u"/lies"_s) // the content decides, not the header
-            send(encoded({90, 90}, "png"), "text/html");
-        else if (path == u"/html"_s)
-            send("<html>Not here</html>"_ba, "image/png");
-        else if (path == u"/svg"_s)
-            send("<svg xmlns='http://www.w3.org/2000/svg'/>"_ba, "image/svg+xml");
-        else if (path == u"/bmp"_s)
-            send(encoded({9, 9}, "bmp"), "image/bmp");
-        else if (path == u"/cut"_s)
-            send(encoded({90, 90}, "png").left(60), "image/png");
-        else if (path == u"/empty"_s)
-            send({}, "image/png");
-        else if (path == u"/huge"_s)
-            send(QByteArray(17 * 1024 * 1024, 'x'), "image/png");
-        else if (path == u"/endless"_s)
-            response.set_chunked_content_provider("image/png", [](size_t, httplib::DataSink &sink) {
-                static const std::string block(64 * 1024, 'x');
-                return sink.write(block.data(), block.size());
-            });
-        else if (path == u"/gone"_s)
-            response.status = 410;
-        else if (path == u"/broken"_s)
-            response.status = 503;
-        else if (path == u"/moved"_s)
-            response.set_redirect("/there.png");
-        else if (path == u"/away"_s)
-            response.set_redirect("http://localhost:1/there.png");
-        else if (path == u"/file"_s)
-            response.set_redirect("file:///etc/passwd");
-        else if (path == u"/loop"_s)
-            response.set_redirect("/loop");
-        else if (path == u"/cookie"_s) {
-            response.set_header("Set-Cookie", "a=b; Path=/");
-            send(encoded({90, 90}, "png"), "image/png");
-        } else
-            response.status = 404;
-    }
-
-    httplib::Server m_server;
-    std::thread m_thread;
-    int m_port = 0;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    QStringList m_asked;
-    bool m_open = true, m_secrets = false;
-    int m_atOnce = 0, m_mostAtOnce = 0;
-};
 
 } // namespace
 
@@ -389,7 +251,7 @@ private slots:
         const auto store = std::make_shared<IconStore>(folder.filePath(u"icons.sqlite"_s));
         const auto address = m_service->url(u"/a.png"_s);
         const auto longAgo = QDateTime::currentDateTimeUtc().addDays(-30);
-        store->keep(address, {encoded({20, 20}, "png"), "\"old\""_ba, longAgo});
+        store->keep(address, {encodedImage({20, 20}, "png"), "\"old\""_ba, longAgo});
         m_loader->setStore(store);
         QSignalSpy changed(m_loader.get(), &IconLoader::changed);
 
@@ -408,7 +270,7 @@ private slots:
         const auto store = std::make_shared<IconStore>(folder.filePath(u"icons.sqlite"_s));
         const auto address = m_service->url(u"/tagged"_s);
         const auto longAgo = QDateTime::currentDateTimeUtc().addDays(-30);
-        store->keep(address, {encoded({20, 20}, "png"), "\"same\""_ba, longAgo});
+        store->keep(address, {encodedImage({20, 20}, "png"), "\"same\""_ba, longAgo});
         m_loader->setStore(store);
 
         std::ignore = m_loader->icon(address, kSide, 1);
