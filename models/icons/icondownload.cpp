@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMaximumBytes = 16 * 1024 * 1024;
+// As long as the network's thread delivers faster than this one looks, Qt tells nothing of it and keeps it all: a body
+// without an end would take all memory. With a limit it stops there, or, since it hands over whole blocks (128 KiB), up
+// to a block before; either has to be enough to see that it is too much.
+constexpr qint64 kReadBuffer = kMaximumBytes + 1024 * 1024;
 constexpr int kMaximumHops = 5;
 constexpr int kTimeoutMilliseconds = 30'000; // without a byte
 
@@ -26,6 +30,7 @@ QNetworkRequest imageRequest(const QUrl &url, const QByteArray &etag)
         request.setAttribute(attribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"AchievementCurator/" ACHIEVEMENT_CURATOR_VERSION ""_s);
     request.setRawHeader("Accept"_ba, "image/webp,image/png,image/jpeg,image/gif"_ba);
+    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // else Qt unpacks, and hides how much comes of it
     if (!etag.isEmpty())
         request.setRawHeader("If-None-Match"_ba, etag);
     request.setTransferTimeout(kTimeoutMilliseconds);
@@ -67,6 +72,7 @@ IconDownload::~IconDownload()
 void IconDownload::start()
 {
     m_reply = m_network.get(imageRequest(m_url, m_etag));
+    m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &IconDownload::checkSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &IconDownload::checkSize);
     connect(m_reply, &QNetworkReply::finished, this, &IconDownload::onReplyFinished);

@@ -19,12 +19,14 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = IconLoader::Answer::State;
 using Kind = IconFailure::Kind;
+using Manner = ImageService::Answer::Manner;
 
 Q_DECLARE_METATYPE(IconFailure)
 
 namespace {
 
 constexpr int kSide = 28;
+constexpr qint64 kMebibyte = 1024 * 1024;
 
 } // namespace
 
@@ -45,7 +47,7 @@ class IconLoaderTest : public QObject
     {
         QSignalSpy idle(m_loader.get(), &IconLoader::idle);
         if (m_loader->pending() > 0)
-            QVERIFY(idle.wait(20'000));
+            QVERIFY(idle.wait(60'000));
         QCOMPARE(m_loader->pending(), 0);
     }
 
@@ -165,6 +167,51 @@ private slots:
         QCOMPARE(answer.failure->kind, kind);
         QCOMPARE(answer.failure->httpStatus, status);
         QCOMPARE(m_loader->pending(), 0); // not asked again
+    }
+
+    void takesNoMoreThanItMayKeep()
+    {
+        ask(u"/endless"_s);
+        waitUntilIdle();
+        // 16 MiB, once more on the way to the window's thread, and what the system keeps of a connection.
+        const auto taken = m_service->bytesWritten();
+        QVERIFY2(taken < 64 * kMebibyte, qPrintable(QString::number(taken)));
+    }
+
+    void acceptsTheLargestThatIsAllowed_data()
+    {
+        QTest::addColumn<Manner>("manner");
+        QTest::newRow("with its length") << Manner::Whole;
+        QTest::newRow("in chunks") << Manner::Chunked;
+        QTest::newRow("until the connection ends") << Manner::UntilClosed;
+    }
+    void acceptsTheLargestThatIsAllowed()
+    {
+        QFETCH(Manner, manner);
+        auto body = encodedImage({90, 60}, "png");
+        body.append(QByteArray(16 * kMebibyte - body.size(), '\0'));
+        m_service->answer(u"/largest"_s, {body, "image/png", manner});
+        m_service->answer(u"/larger"_s, {body + '\0', "image/png", manner});
+
+        ask(u"/largest"_s);
+        ask(u"/larger"_s);
+        waitUntilIdle();
+
+        const auto answer = ask(u"/largest"_s);
+        QCOMPARE(answer.state, State::Ready);
+        QCOMPARE(answer.info->bytes, 16 * kMebibyte);
+        QCOMPARE(ask(u"/larger"_s).failure->kind, Kind::TooLarge);
+    }
+
+    void doesNotUnpack()
+    {
+        m_service->answer(u"/packed"_s,
+                          {.body = QByteArray::fromHex("1f8b08000000000002ffcb48cdc9c9070086a6103605000000"),
+                           .headers = {{"Content-Encoding"_ba, "gzip"_ba}}});
+        ask(u"/packed"_s);
+        waitUntilIdle();
+        QCOMPARE(ask(u"/packed"_s).failure->kind, Kind::NotAnImage);
+        QVERIFY(ask(u"/packed"_s).failure->detail != u"hello"_s);
     }
 
     void followsARedirectOnTheSameHost()
