@@ -6,6 +6,8 @@
 #include <QDeadlineTimer>
 #include <QHash>
 
+#include <functional>
+
 class IconFailures
 {
 public:
@@ -17,6 +19,10 @@ public:
     [[nodiscard]] bool isEmptyFor(const QString &received) const { return !m_failures.contains(received); }
     // False: there was none.
     bool forget(const QString &received) { return m_failures.remove(received); }
+    void forgetIf(const std::function<bool(const QString &received)> &isMeant)
+    {
+        m_failures.removeIf([&isMeant](const auto &failure) { return isMeant(failure.key()); });
+    }
 
 private:
     struct Remembered

@@ -26,7 +26,7 @@ namespace {
 
 constexpr qint64 kDefaultMemory = 64 * 1024 * 1024;
 constexpr int kAllocationMegabytes = 256; // 64 megapixels of 4 bytes
-constexpr int kDecoding = 32;             // bytes that wait for the pool do not pile up
+constexpr int kInFlight = 32;             // downloads and decodings together, so that bytes do not pile up
 constexpr int kLookups = 64;              // in the store at once: so that what is asked for later can still go first
 constexpr int kRevalidations = 2;         // at once, and only while nothing else is fetched
 constexpr std::size_t kWaiting = 1024;    // more than any screen shows; the oldest above it are dropped
@@ -57,6 +57,7 @@ struct Job
     enum class State { Waiting, Looking, Loading, Decoding };
 
     QUrl url;
+    bool isAttached = false; // a picture of the catalog's own
     State state = State::Waiting;
     bool isLookedUp = false; // the store does not have it
     std::vector<Want> wants;
@@ -86,7 +87,9 @@ struct IconLoader::Private
     {
     }
 
-    [[nodiscard]] static QUrl address(const QString &received, const WantedIcon &icon);
+    // Invalid: nothing that can be asked for.
+    [[nodiscard]] QUrl address(const QString &received, const WantedIcon &icon) const;
+    [[nodiscard]] bool hasWaiting() const { return !waiting.empty() || lookups > 0; }
     [[nodiscard]] std::optional<Answer> known(const Want &want) const;
     void enqueue(const QUrl &url, const Want &want);
     void pump();
@@ -95,6 +98,7 @@ struct IconLoader::Private
     void onLookedUp(const QUrl &url, const std::vector<Want> &wants, const StoredPictures &pictures);
     void download(Job &job);
     void readAttachment(Job &job);
+    void onAttachmentRead(const QUrl &url, int turn, const std::vector<Want> &wants, const DecodedIcons &icons);
     void onDownloaded(const QUrl &url, const IconDownload &download);
     void revalidateNext();
     void onRevalidated(const QUrl &url, const std::vector<Want> &wants, const IconDownload &download);
@@ -112,9 +116,11 @@ struct IconLoader::Private
     QHash<QUrl, std::shared_ptr<Job>> jobs;
     std::list<Job *> waiting; // newest in front
     DownloadGate gate;
-    int decoding = 0;
+    int inFlight = 0; // downloads and decodings
     int lookups = 0;
+    bool hadWaiting = false; // since waitingEnded()
     std::function<QByteArray(const QString &)> attachments;
+    int attachmentsTurn = 0; // grows with each exchange of the function
     std::shared_ptr<IconStore> store;
     IconTiming timing;
     struct Revalidation
@@ -131,10 +137,10 @@ struct IconLoader::Private
     QTimer pumpTimer;
 };
 
-QUrl IconLoader::Private::address(const QString &received, const WantedIcon &icon)
+QUrl IconLoader::Private::address(const QString &received, const WantedIcon &icon) const
 {
     if (isAttachment(received))
-        return QUrl(received);
+        return attachments ? QUrl(received) : QUrl();
     const auto utf8 = received.toUtf8();
     const auto url = imageUrl({utf8.constData(), std::size_t(utf8.size())});
     if (!url.isValid())
@@ -164,7 +170,9 @@ void IconLoader::Private::enqueue(const QUrl &url, const Want &want)
     if (!job) {
         job = std::make_shared<Job>();
         job->url = url;
+        job->isAttached = isAttachment(want.received);
         job->place = waiting.insert(waiting.begin(), job.get());
+        hadWaiting = true;
     } else if (job->state == Job::State::Waiting) {
         waiting.splice(waiting.begin(), waiting, job->place);
     }
@@ -177,16 +185,15 @@ void IconLoader::Private::enqueue(const QUrl &url, const Want &want)
 
 void IconLoader::Private::pump()
 {
-    for (auto next = waiting.begin(); next != waiting.end() && decoding < kDecoding;) {
+    for (auto next = waiting.begin(); next != waiting.end() && inFlight < kInFlight;) {
         auto *job = *next;
-        const bool isAttached = isAttachment(job->url.toString());
-        const bool looks = store && !job->isLookedUp && !isAttached;
-        if (looks ? lookups >= kLookups : !isAttached && !gate.isFree(job->url.host())) {
+        const bool looks = store && !job->isLookedUp && !job->isAttached;
+        if (looks ? lookups >= kLookups : !job->isAttached && !gate.isFree(job->url.host())) {
             ++next;
             continue;
         }
         next = waiting.erase(next);
-        if (isAttached)
+        if (job->isAttached)
             readAttachment(*job);
         else if (looks)
             look(*job);
@@ -200,6 +207,10 @@ void IconLoader::Private::pump()
     for (const auto &received : std::as_const(dropped))
         emit q.changed(received);
     revalidateNext();
+    if (hadWaiting && !hasWaiting()) {
+        hadWaiting = false;
+        emit q.waitingEnded();
+    }
 }
 
 // `deliver` gets what `compute` made on the pool. A child of the loader waits: when the loader dies first, the answer
@@ -258,7 +269,7 @@ void IconLoader::Private::onLookedUp(const QUrl &url, const std::vector<Want> &w
 // What is old is asked for again when there is nothing else to do, and only replaced by something that came.
 void IconLoader::Private::revalidateNext()
 {
-    while (!stale.empty() && gate.isIdle() && waiting.empty() && revalidating < kRevalidations) {
+    while (!stale.empty() && inFlight == 0 && gate.isIdle() && waiting.empty() && revalidating < kRevalidations) {
         const auto next = std::move(stale.front());
         stale.pop_front();
         ++revalidating;
@@ -305,6 +316,7 @@ void IconLoader::Private::dropOldest(QSet<QString> &dropped)
 void IconLoader::Private::download(Job &job)
 {
     job.state = Job::State::Loading;
+    ++inFlight;
     gate.take(job.url.host());
     auto *fetch = new IconDownload(network, job.url, {}, &q);
     QObject::connect(fetch, &IconDownload::finished, &q, [this, fetch, url = job.url] {
@@ -317,6 +329,7 @@ void IconLoader::Private::download(Job &job)
 void IconLoader::Private::onDownloaded(const QUrl &url, const IconDownload &download)
 {
     const auto job = jobs.value(url);
+    --inFlight;
     if (download.wasMultiplexed())
         gate.setMultiplexed(url.host());
     if (download.failure())
@@ -328,23 +341,32 @@ void IconLoader::Private::onDownloaded(const QUrl &url, const IconDownload &down
 
 void IconLoader::Private::readAttachment(Job &job)
 {
-    if (!attachments)
-        return fail(job, {IconFailure::Kind::NotHttp, 0, {}});
     job.state = Job::State::Decoding;
-    ++decoding;
+    ++inFlight;
     onPool(
         [find = attachments, address = job.url.toString(), icons = iconsOf(job.wants)] {
-            const auto bytes = find(address);
+            const auto bytes = find ? find(address) : QByteArray();
             return bytes.isEmpty() ? DecodedIcons{{}, {}, IconFailure{IconFailure::Kind::NotFound, 0, {}}}
                                    : decodeIcons(bytes, icons);
         },
-        [this, url = job.url, wants = job.wants](const DecodedIcons &icons) { onDecoded(url, {}, {}, wants, icons); });
+        [this, url = job.url, turn = attachmentsTurn, wants = job.wants](const DecodedIcons &icons) {
+            onAttachmentRead(url, turn, wants, icons);
+        });
+}
+
+void IconLoader::Private::onAttachmentRead(const QUrl &url, int turn, const std::vector<Want> &wants,
+                                           const DecodedIcons &icons)
+{
+    if (turn == attachmentsTurn || !icons.failure) // a picture is the same in every catalog
+        return onDecoded(url, {}, {}, wants, icons);
+    --inFlight;
+    readAttachment(*jobs.value(url)); // the one before did not have it
 }
 
 void IconLoader::Private::decode(Job &job, const QByteArray &bytes, const QByteArray &etag)
 {
     job.state = Job::State::Decoding;
-    ++decoding;
+    ++inFlight;
     onPool([kept = store, address = job.url.toString(QUrl::FullyEncoded), bytes, etag,
             icons = iconsOf(job.wants)] { return decodeAndKeep(kept.get(), address, bytes, etag, icons); },
            [this, bytes, etag, url = job.url, wants = job.wants](const DecodedIcons &icons) {
@@ -365,7 +387,7 @@ void IconLoader::Private::onDecoded(const QUrl &url, const QByteArray &bytes, co
                                     const std::vector<Want> &wants, const DecodedIcons &icons)
 {
     const auto job = jobs.value(url);
-    --decoding;
+    --inFlight;
     if (icons.failure) {
         fail(*job, *icons.failure);
         pump();
@@ -378,7 +400,7 @@ void IconLoader::Private::onDecoded(const QUrl &url, const QByteArray &bytes, co
     std::erase_if(job->wants, [&late](const Want &want) { return !late(want); });
     if (!job->wants.empty()) {
         // Another size was asked for meanwhile.
-        if (isAttachment(url.toString()))
+        if (job->isAttached)
             readAttachment(*job);
         else
             decode(*job, bytes, etag);
@@ -428,7 +450,7 @@ IconLoader::Answer IconLoader::icon(const QString &receivedUrl, int side, qreal 
     const Want want{receivedUrl, {side, ratio}};
     if (const auto answer = d->known(want))
         return *answer;
-    const auto url = Private::address(receivedUrl, want.icon);
+    const auto url = d->address(receivedUrl, want.icon);
     if (!url.isValid())
         return {Answer::State::Failed, {}, IconFailure{IconFailure::Kind::NotHttp, 0, receivedUrl}, {}};
     d->enqueue(url, want);
@@ -440,7 +462,7 @@ IconLoader::Answer IconLoader::peek(const QString &receivedUrl, int side, qreal 
     const Want want{receivedUrl, {side, ratio}};
     if (const auto answer = d->known(want))
         return *answer;
-    if (!Private::address(receivedUrl, want.icon).isValid())
+    if (!d->address(receivedUrl, want.icon).isValid())
         return {Answer::State::Failed, {}, IconFailure{IconFailure::Kind::NotHttp, 0, receivedUrl}, {}};
     return {Answer::State::Loading, {}, {}, {}};
 }
@@ -464,6 +486,8 @@ void IconLoader::setStore(std::shared_ptr<IconStore> store)
 void IconLoader::setAttachments(std::function<QByteArray(const QString &)> find)
 {
     d->attachments = std::move(find);
+    ++d->attachmentsTurn;
+    d->failures.forgetIf([](const QString &received) { return isAttachment(received); });
 }
 
 DownloadGate &IconLoader::gate()
@@ -473,7 +497,7 @@ DownloadGate &IconLoader::gate()
 
 bool IconLoader::hasWaiting() const
 {
-    return !d->waiting.empty();
+    return d->hasWaiting();
 }
 
 void IconLoader::setTiming(const IconTiming &timing)

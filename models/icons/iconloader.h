@@ -93,19 +93,20 @@ public:
     // Where icons are kept from one start to the next; null: nowhere. Read and written on the background pool.
     void setStore(std::shared_ptr<IconStore> store);
     // Finds the bytes of a picture of the catalog's own by its address (isAttachment()), on the background pool; empty:
-    // there is none. Without it such pictures are not known.
+    // there is none. Without it such pictures are not known. May be under way still when another takes its place.
     void setAttachments(std::function<QByteArray(const QString &address)> find);
     void setTiming(const IconTiming &timing);
-    // Whoever fetches images beside painting takes its place here, and none while painting waits for one.
+    // Whoever fetches images beside painting takes its places here, and none as long as painting waits for one.
     [[nodiscard]] DownloadGate &gate();
-    [[nodiscard]] bool hasWaiting() const;
+    [[nodiscard]] bool hasWaiting() const; // for a place, or to know whether it needs one
     // Requests under way or waiting.
     [[nodiscard]] int pending() const;
 
 signals:
     // Came or failed; repaint whatever shows it.
     void changed(const QString &receivedUrl);
-    void idle(); // pending() became 0
+    void idle();         // pending() became 0
+    void waitingEnded(); // hasWaiting() became false
 
 private:
     struct Private;

@@ -69,7 +69,16 @@ QUrl imageUrl(std::string_view received)
 
 bool isAttachment(QStringView received)
 {
-    return received.startsWith("attachment:"_L1);
+    constexpr auto kScheme = "attachment:"_L1;
+    if (!received.startsWith(kScheme))
+        return false;
+    const auto name = received.sliced(kScheme.size());
+    const auto dot = name.indexOf(u'.');
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isHex = [&](QChar c) { return isDigit(c) || (c >= u'a' && c <= u'f'); };
+    const auto isOfSuffix = [&](QChar c) { return isDigit(c) || (c >= u'a' && c <= u'z'); };
+    return dot > 0 && dot + 1 < name.size() && std::all_of(name.begin(), name.begin() + dot, isHex) &&
+           std::all_of(name.begin() + dot + 1, name.end(), isOfSuffix);
 }
 
 QUrl imageUrlInSize(const QUrl &url, std::string_view size)

@@ -18,7 +18,7 @@ struct ImageSize
 [[nodiscard]] std::span<const ImageSize> imageSizes();
 // The address to ask for an icon's URL as received: "//host/x" becomes https. Invalid unless http or https.
 [[nodiscard]] QUrl imageUrl(std::string_view received);
-// Is it a picture of the catalog's own: "attachment:<digest>.png"? imageUrl() does not know such addresses.
+// Is it a picture of the catalog's own: "attachment:<lowercase hex>.png"? imageUrl() does not know such addresses.
 [[nodiscard]] bool isAttachment(QStringView received);
 // The same image in another size, when the URL has a t_<size> part; else the URL untouched.
 [[nodiscard]] QUrl imageUrlInSize(const QUrl &url, std::string_view size);

@@ -36,6 +36,31 @@ private slots:
         QCOMPARE(imageUrl(received.toStdString()).toString(), expected);
     }
 
+    void knowsPicturesOfTheCatalogsOwn_data()
+    {
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("png") << u"attachment:00ffa9.png"_s << true;
+        QTest::newRow("upper case") << u"attachment:00FFA9.png"_s << false;
+        QTest::newRow("no digest") << u"attachment:.png"_s << false;
+        QTest::newRow("no suffix") << u"attachment:00ff."_s << false;
+        QTest::newRow("no dot") << u"attachment:00ff"_s << false;
+        QTest::newRow("a path") << u"attachment:../00ff.png"_s << false;
+        QTest::newRow("a path behind") << u"attachment:00ff.png/../x"_s << false;
+        QTest::newRow("a query") << u"attachment:00ff.png?x"_s << false;
+        QTest::newRow("a host") << u"attachment://00ff.png"_s << false;
+        QTest::newRow("https") << u"https://images.example/00ff.png"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void knowsPicturesOfTheCatalogsOwn()
+    {
+        QFETCH(QString, received);
+        QFETCH(bool, expected);
+        QCOMPARE(isAttachment(received), expected);
+        if (expected)
+            QVERIFY(!imageUrl(received.toStdString()).isValid());
+    }
+
     void exchangesTheSize_data()
     {
         QTest::addColumn<QString>("url");
