@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>%1 (from the service’s image %2)</source>
-        <extracomment>Where the picture of an icon lies that the record has only a number of. %1: the address, %2: the number.</extracomment>
+        <extracomment>Where the picture of an icon lies that the record has only a number or an id of. %1: the address, %2: that number or id.</extracomment>
         <translation>%1 (aus Bild %2 des Dienstes)</translation>
     </message>
 </context>

@@ -35,12 +35,13 @@ QByteArrayView token(const Achievement &achievement, Field field, const QByteArr
     return QByteArrayView(text).sliced(reading.offset, reading.length);
 }
 
-// The address of the image whose number is all that the record has; empty: none, or not known.
+// The address of the image whose number or id is all that the record has; empty: none, or not known.
 QString imageOf(const Achievement &achievement, const SideTables &sideTables)
 {
-    return achievement.icon && achievement.icon->id
-               ? jsonstring::toQString(sideTables.images->url(*achievement.icon->id))
-               : QString();
+    const auto &icon = achievement.icon;
+    if (!icon || (icon->url && !icon->url->empty()))
+        return {};
+    return jsonstring::toQString(icon->id ? sideTables.images->url(*icon->id) : imageUrlOfId(icon->imageId));
 }
 
 } // namespace
@@ -51,16 +52,19 @@ QString readableValue(const Achievement &achievement, Field field, const QByteAr
         return shownFieldText(achievement, field, text);
     const auto address = field == Field::Icon ? imageOf(achievement, sideTables) : QString();
     if (!address.isEmpty())
-        //: Where the picture of an icon lies that the record has only a number of. %1: the address, %2: the number.
+        //: Where the picture of an icon lies that the record has only a number or an id of. %1: the address, %2: that
+        //: number or id.
         return DetailFields::tr("%1 (from the service’s image %2)")
-            .arg(address, QString::number(*achievement.icon->id));
+            .arg(address, achievement.icon->id ? QString::number(*achievement.icon->id)
+                                               : jsonstring::toQString(achievement.icon->imageId));
     return displayText(achievement, field, QLocale(), sideTables);
 }
 
 QString iconAddress(const Achievement &achievement, const SideTables &sideTables)
 {
-    return achievement.icon && achievement.icon->url ? jsonstring::toQString(*achievement.icon->url)
-                                                     : imageOf(achievement, sideTables);
+    const auto image = imageOf(achievement, sideTables);
+    return image.isEmpty() && achievement.icon && achievement.icon->url ? jsonstring::toQString(*achievement.icon->url)
+                                                                        : image;
 }
 
 QString formerValue(const Achievement &shown, const QByteArray &text, const Achievement *upstream,

@@ -35,7 +35,7 @@ private:
 // The value for a reader; of an unreadable one its text as it stands; empty: not set.
 [[nodiscard]] QString readableValue(const Achievement &achievement, Field field, const QByteArray &text,
                                     const SideTables &sideTables);
-// Where the icon lies: its address, or that of the image whose number the record has; empty: not known.
+// Where the icon lies: its address, or that of the image whose number or id the record has; empty: not known.
 [[nodiscard]] QString iconAddress(const Achievement &achievement, const SideTables &sideTables);
 // "was: 12", or nothing when the two say the same.
 [[nodiscard]] QString formerValue(const Achievement &shown, const QByteArray &text, const Achievement *upstream,

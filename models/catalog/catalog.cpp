@@ -1,6 +1,7 @@
 #include "models/catalog/catalog.h"
 
 #include "models/catalog/chunkbuilder.h"
+#include "models/icons/imageurl.h"
 
 #include <algorithm>
 
@@ -65,7 +66,10 @@ bool Catalog::exists(RecordNumber number) const
 std::string Catalog::shownIconUrl(const Place &place) const
 {
     const auto number = place.chunk->iconNumber(place.slot);
-    return number ? iconImages().url(*number) : iconUrl(place);
+    if (number)
+        return iconImages().url(*number);
+    auto url = iconUrl(place);
+    return url.empty() ? imageUrlOfId(place.chunk->imageId(place.slot)) : url;
 }
 
 std::vector<quint64> Catalog::gameIds(const Place &place) const

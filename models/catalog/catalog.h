@@ -63,7 +63,7 @@ public:
     {
         return place.chunk->iconUrl(place.slot, *m_dictionaries);
     }
-    // Where the icon lies: its url, or that of the image whose number the record has; empty: not known.
+    // Where the icon lies: its url, or that of the image whose number or id the record has; empty: not known.
     [[nodiscard]] std::string shownIconUrl(const Place &place) const;
     // Ids of the games of a record that exists.
     [[nodiscard]] std::vector<quint64> gameIds(const Place &place) const;

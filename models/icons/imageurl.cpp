@@ -34,6 +34,8 @@ constexpr std::array kSquareSizes{
     SquareSize{"720p_2x", 1440},  SquareSize{"1080p_2x", 2160},
 };
 
+constexpr std::array kSuffixes{"jpg"_L1, "png"_L1, "gif"_L1, "webp"_L1};
+
 // "t_thumb", "t_cover_big_2x", "t_original": a size of the service. Any other t_... may be a folder of another site.
 bool isSizePart(QStringView segment)
 {
@@ -45,6 +47,33 @@ bool isSizePart(QStringView segment)
     return name == "original"_L1 || std::any_of(kSizes.begin(), kSizes.end(), [name](const ImageSize &size) {
                return name == QLatin1StringView(size.name.data(), qsizetype(size.name.size()));
            });
+}
+
+bool isLetterOrDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isImageId(QStringView text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return isLetterOrDigit(c) || c == u'_' || c == u'-'; });
+}
+
+// "<id>.jpg" and the like, directly in one of the service's two folders. Others have an image/upload, too, but none of
+// its sizes.
+bool lacksSizePart(const QStringList &segments)
+{
+    const auto file = segments.back();
+    const auto dot = file.indexOf(u'.');
+    if (dot < 0 || !isImageId(QStringView(file).left(dot)) ||
+        std::find(kSuffixes.begin(), kSuffixes.end(), QStringView(file).sliced(dot + 1)) == kSuffixes.end())
+        return false;
+    const auto endsWith = [&segments](std::initializer_list<QLatin1StringView> folder) {
+        return segments.size() > qsizetype(folder.size()) &&
+               std::equal(folder.begin(), folder.end(), segments.end() - 1 - qsizetype(folder.size()));
+    };
+    return endsWith({"igdb"_L1, "image"_L1, "upload"_L1}) || endsWith({"igdb"_L1, "uploads"_L1});
 }
 
 } // namespace
@@ -67,6 +96,13 @@ QUrl imageUrl(std::string_view received)
     return url;
 }
 
+std::string imageUrlOfId(std::string_view id)
+{
+    if (!isImageId(QString::fromUtf8(id.data(), qsizetype(id.size()))))
+        return {};
+    return "https://images.igdb.com/igdb/image/upload/t_thumb/" + std::string(id) + ".jpg";
+}
+
 bool isAttachment(QStringView received)
 {
     constexpr auto kScheme = "attachment:"_L1;
@@ -85,11 +121,15 @@ QUrl imageUrlInSize(const QUrl &url, std::string_view size)
 {
     auto segments = url.path(QUrl::FullyEncoded).split(u'/');
     // The last segment is the file's name, never the size.
-    const auto end = segments.isEmpty() ? segments.end() : std::prev(segments.end());
+    const auto end = std::prev(segments.end()); // an empty path has one segment, too
     const auto part = std::find_if(segments.begin(), end, [](const QString &segment) { return isSizePart(segment); });
-    if (part == end)
+    const QString wanted = "t_"_L1 + QLatin1StringView(size.data(), qsizetype(size.size()));
+    if (part != end)
+        *part = wanted;
+    else if (lacksSizePart(segments))
+        segments.insert(segments.size() - 1, wanted);
+    else
         return url;
-    *part = "t_"_L1 + QLatin1StringView(size.data(), qsizetype(size.size()));
     auto result = url;
     result.setPath(segments.join(u'/'), QUrl::TolerantMode);
     return result;

@@ -1,4 +1,5 @@
-// Image URLs of the service: protocol-relative ones made whole, and the t_<size> part exchanged. Pure; any thread.
+// Image URLs of the service: protocol-relative ones made whole, the t_<size> part exchanged, and addresses made of an
+// image's id. Pure; any thread.
 // Sizes and their pixels: the service's image documentation.
 #pragma once
 
@@ -7,6 +8,7 @@
 #include <QUrl>
 
 #include <span>
+#include <string>
 #include <string_view>
 
 struct ImageSize
@@ -20,7 +22,10 @@ struct ImageSize
 [[nodiscard]] QUrl imageUrl(std::string_view received);
 // Is it a picture of the catalog's own: "attachment:<lowercase hex>.png"? imageUrl() does not know such addresses.
 [[nodiscard]] bool isAttachment(QStringView received);
-// The same image in another size, when the URL has a t_<size> part; else the URL untouched.
+// Where the service has the image of a cloudinary_id or image_id, as its thumb; empty: no id of the service's.
+[[nodiscard]] std::string imageUrlOfId(std::string_view id);
+// The same image in another size, when the URL has a t_<size> part, or is of the service's folder of images and has
+// none; else the URL untouched.
 [[nodiscard]] QUrl imageUrlInSize(const QUrl &url, std::string_view size);
 // The smallest size that fills `pixels` (the longer edge, device pixels); "_2x" forms included.
 [[nodiscard]] QString imageSizeFor(int pixels);

@@ -1,6 +1,7 @@
 #include "views/detailpane.h"
 
 #include "editorfixture.h"
+#include "views/detailfields.h"
 #include "views/readingtext.h"
 #include "views/statebadge.h"
 
@@ -51,6 +52,7 @@ private slots:
     void hintsWhatToDoWithoutARecord();
     void showsTextsAsTheyAre();
     void namesGamesTagsAndImages();
+    void findsAnIconByItsId();
     void saysWhatIsWrong();
     void showsWhatAChangedValueWas();
     void linksOnlyWebAddresses_data();
@@ -105,6 +107,17 @@ void TestDetailPane::namesGamesTagsAndImages()
     fixture.session->receiveImages(u"igdb"_s, {{7}, {{7, R"({"id":7,"url":"//127.0.0.1:9/t_thumb/relic.png"})"}}});
     QTRY_COMPARE(reading(pane, u"detail_game"_s), u"Boss Rush (41233), 5"_s);
     QTRY_COMPARE(reading(pane, u"detail_icon"_s), u"//127.0.0.1:9/t_thumb/relic.png (from the service’s image 7)"_s);
+}
+
+// Of the functions: a pane would ask the service for it.
+void TestDetailPane::findsAnIconByItsId()
+{
+    const QByteArray text = R"({"id":7,"icon":{"url":"","cloudinary_id":"tri1"}})";
+    const auto record = readAchievement({text.constData(), std::size_t(text.size())});
+    QVERIFY(record);
+    const auto address = u"https://images.igdb.com/igdb/image/upload/t_thumb/tri1.jpg"_s;
+    QCOMPARE(iconAddress(*record, {}), address);
+    QCOMPARE(readableValue(*record, Field::Icon, text, {}), QString(address + u" (from the service’s image tri1)"_s));
 }
 
 void TestDetailPane::saysWhatIsWrong()

@@ -119,6 +119,10 @@ void TestCatalog::keepsIconsInEveryForm()
             expected.replace(escape, 6, "\x1f");
         QCOMPARE(catalog->iconUrl(catalog->place(number)), expected);
         QCOMPARE(std::string(catalog->chunks()[0]->imageId(number)), icons[number].second);
+        const auto shown = icons[number].second == "only"
+                               ? std::string("https://images.igdb.com/igdb/image/upload/t_thumb/only.jpg")
+                               : expected;
+        QCOMPARE(catalog->shownIconUrl(catalog->place(number)), shown);
     }
 }
 

@@ -74,6 +74,22 @@ private slots:
         QTest::newRow("query and escapes")
             << u"https://i.example/a%2Fb/t_thumb/x%20y.jpg?v=1"_s << u"https://i.example/a%2Fb/t_720p/x%20y.jpg?v=1"_s;
         QTest::newRow("no size") << u"https://i.example/a/b.jpg"_s << u"https://i.example/a/b.jpg"_s;
+        QTest::newRow("the service's, without a size") << u"https://i.example/igdb/image/upload/tri1.jpg"_s
+                                                       << u"https://i.example/igdb/image/upload/t_720p/tri1.jpg"_s;
+        QTest::newRow("the page's, without a size")
+            << u"https://i.example/igdb/uploads/x.webp"_s << u"https://i.example/igdb/uploads/t_720p/x.webp"_s;
+        QTest::newRow("without a size, with a query")
+            << u"https://i.example/igdb/uploads/x.gif?v=1"_s << u"https://i.example/igdb/uploads/t_720p/x.gif?v=1"_s;
+        QTest::newRow("no image there") << u"https://i.example/igdb/image/upload/x.svg"_s
+                                        << u"https://i.example/igdb/image/upload/x.svg"_s;
+        QTest::newRow("no suffix") << u"https://i.example/igdb/image/upload/x"_s
+                                   << u"https://i.example/igdb/image/upload/x"_s;
+        QTest::newRow("only a suffix") << u"https://i.example/igdb/image/upload/.jpg"_s
+                                       << u"https://i.example/igdb/image/upload/.jpg"_s;
+        QTest::newRow("a folder further down")
+            << u"https://i.example/igdb/image/upload/a/x.jpg"_s << u"https://i.example/igdb/image/upload/a/x.jpg"_s;
+        QTest::newRow("another site's images")
+            << u"https://i.example/acme/image/upload/x.jpg"_s << u"https://i.example/acme/image/upload/x.jpg"_s;
         QTest::newRow("another site's folder")
             << u"https://i.example/t_shirts/b.jpg"_s << u"https://i.example/t_shirts/b.jpg"_s;
         QTest::newRow("only the file's name") << u"https://i.example/t_thumb"_s << u"https://i.example/t_thumb"_s;
@@ -84,6 +100,25 @@ private slots:
         QFETCH(QString, url);
         QFETCH(QString, expected);
         QCOMPARE(imageUrlInSize(QUrl(url), "720p").toString(QUrl::FullyEncoded), expected);
+    }
+
+    void makesAnAddressOfAnId_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("usual") << u"tri1c6vbydeosoqajwt1"_s
+                               << u"https://images.igdb.com/igdb/image/upload/t_thumb/tri1c6vbydeosoqajwt1.jpg"_s;
+        QTest::newRow("signs") << u"A_1-b"_s << u"https://images.igdb.com/igdb/image/upload/t_thumb/A_1-b.jpg"_s;
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("a path") << u"../../etc"_s << QString();
+        QTest::newRow("a query") << u"a?b"_s << QString();
+        QTest::newRow("letters of other alphabets") << u"ä"_s << QString();
+    }
+    void makesAnAddressOfAnId()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, expected);
+        QCOMPARE(QString::fromStdString(imageUrlOfId(id.toStdString())), expected);
     }
 
     void choosesTheSmallestSizeThatFills_data()
