@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const SideTables &sideTables() const { return m_sideTables; }
     [[nodiscard]] const GameNames &gameNames() const { return *m_sideTables.games; }
     [[nodiscard]] const IconImages &iconImages() const { return *m_sideTables.images; }
+    [[nodiscard]] const IconFindings &iconFindings() const { return *m_sideTables.findings; }
     // Records not deleted; changed here (edited, new or deleted).
     [[nodiscard]] qsizetype visibleCount() const { return m_visible; }
     [[nodiscard]] qsizetype changedCount() const { return m_changed; }

@@ -89,6 +89,9 @@ public:
         const auto number = column(Column::IconNumbers)[slot];
         return number != 0 ? std::optional(number) : std::nullopt;
     }
+    // Of the icon, as the record declares them, in pixels; at most 65535; 0: not declared.
+    [[nodiscard]] quint16 iconWidth(Slot slot) const { return quint16(column(Column::IconWidths)[slot]); }
+    [[nodiscard]] quint16 iconHeight(Slot slot) const { return quint16(column(Column::IconHeights)[slot]); }
     // Codes of Dictionaries::tags and ::games.
     [[nodiscard]] PackedRange tags(Slot slot) const { return range(Column::TagStarts, Column::TagCodes, slot); }
     [[nodiscard]] PackedRange games(Slot slot) const { return range(Column::GameStarts, Column::GameCodes, slot); }
@@ -133,13 +136,15 @@ private:
         IconNumbers,    // of an icon that is only a number; 0: it is not
         ImageIdOffsets, // from the start of the url, whose part it is as a rule
         ImageIdLengths,
+        IconWidths, // declared; 0: not, or of no use
+        IconHeights,
         TagStarts, // one more than slots, as all starts below
         TagCodes,
         GameStarts,
         GameCodes,
         SearchStarts,
     };
-    static constexpr std::size_t kColumns = 23;
+    static constexpr std::size_t kColumns = 25;
     static constexpr std::size_t kBitSets = kMarks + kFieldCount;
     // Percentages with at most six decimals are whole millionths; a chunk that has others keeps all as they are.
     static constexpr double kPercentageScale = 1e6;

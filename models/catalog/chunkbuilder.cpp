@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace {
 
@@ -32,7 +33,7 @@ ChunkBuilder::ChunkBuilder(Dictionaries &dictionaries, AchievementReader &reader
 {
     m_texts.reserve(kChunkSize * kTypicalText);
     m_search.reserve(kChunkSize * kTypicalText);
-    for (std::size_t i = 0; i <= std::size_t(Column::ImageIdLengths); ++i)
+    for (std::size_t i = 0; i <= std::size_t(Column::IconHeights); ++i)
         m_columns[i].reserve(kChunkSize);
     for (auto *starts : {&m_tagStarts, &m_gameStarts, &m_searchStarts})
         starts->reserve(kChunkSize + 1);
@@ -72,7 +73,7 @@ void ChunkBuilder::append(const RecordState &state)
 
 void ChunkBuilder::appendNothing()
 {
-    for (std::size_t i = 0; i <= std::size_t(Column::ImageIdLengths); ++i)
+    for (std::size_t i = 0; i <= std::size_t(Column::IconHeights); ++i)
         m_columns[i].push_back(0);
     column(Column::TextStarts).back() = m_texts.size();
     m_tagStarts.push_back(m_tagCodes.size());
@@ -138,8 +139,14 @@ void ChunkBuilder::appendTexts(const Achievement &achievement)
     text(Column::DescriptionLengths, orEmpty(achievement.description));
     text(Column::ExternalIdLengths, orEmpty(achievement.externalId));
     column(Column::IconNumbers).back() = achievement.icon ? achievement.icon->id.value_or(0) : 0;
-    if (achievement.icon)
-        appendIcon(orEmpty(achievement.icon->url), achievement.icon->imageId);
+    if (!achievement.icon)
+        return;
+    const auto declared = [](const std::optional<qint64> &pixels) {
+        return quint64(std::clamp<qint64>(pixels.value_or(0), 0, std::numeric_limits<quint16>::max()));
+    };
+    column(Column::IconWidths).back() = declared(achievement.icon->width);
+    column(Column::IconHeights).back() = declared(achievement.icon->height);
+    appendIcon(orEmpty(achievement.icon->url), achievement.icon->imageId);
 }
 
 // The urls of a service differ in their image ids only: what is around these is kept once.
@@ -203,7 +210,7 @@ void ChunkBuilder::appendCopies(const Chunk &old, Slot first, Slot end)
             if (old.m_bits[i][slot])
                 m_bits[i].set(slot + shift);
     }
-    for (std::size_t i = 0; i <= std::size_t(Column::ImageIdLengths); ++i) {
+    for (std::size_t i = 0; i <= std::size_t(Column::IconHeights); ++i) {
         auto &to = m_columns[i];
         const auto &from = old.m_columns[i];
         const bool isPercentage = Column(i) == Column::Percentages;
@@ -301,7 +308,7 @@ ChunkPtr ChunkBuilder::finish()
         const auto [least, greatest] = std::ranges::minmax_element(codes);
         place(which, codes.empty() ? 0 : *least, codes.empty() ? 0 : *greatest, codes.size());
     };
-    for (std::size_t i = 0; i <= std::size_t(Column::ImageIdLengths); ++i) {
+    for (std::size_t i = 0; i <= std::size_t(Column::IconHeights); ++i) {
         const SlotBits *present = nullptr;
         if (Column(i) == Column::Percentages)
             present = &presence(Field::OwnersPercentage);
@@ -329,7 +336,7 @@ ChunkPtr ChunkBuilder::finish()
     const auto pack = [&](Column which, const auto &numbers) {
         PackedColumn::pack(image, header.columns[std::size_t(which)], std::span(std::as_const(numbers)));
     };
-    for (std::size_t i = 0; i <= std::size_t(Column::ImageIdLengths); ++i)
+    for (std::size_t i = 0; i <= std::size_t(Column::IconHeights); ++i)
         pack(Column(i), m_columns[i]);
     pack(Column::TagStarts, m_tagStarts);
     pack(Column::TagCodes, m_tagCodes);

@@ -55,6 +55,8 @@ QueryTerm facetTerm(Facet facet, const FacetValue &value)
         return TextTerm{Field::Tags, value.text, true};
     case Facet::Missing:
         return PresenceTerm{Field(value.number), true};
+    case Facet::Icon:
+        return IconTerm{IconMark(value.number)};
     default:
         return NumberTerm{*numberField(facet), {value.number, value.number}};
     }
@@ -76,6 +78,8 @@ std::optional<FacetValue> facetValue(Facet facet, const QueryTerm &term, const G
     }
     if (const auto *presence = std::get_if<PresenceTerm>(&term); presence && facet == Facet::Missing)
         return presence->isMissing ? numbered(quint64(presence->field)) : std::nullopt;
+    if (const auto *icon = std::get_if<IconTerm>(&term); icon && facet == Facet::Icon)
+        return numbered(quint64(icon->mark));
     if (const auto *number = std::get_if<NumberTerm>(&term); number && numberField(facet) == number->field)
         return number->range.low && number->range.low == number->range.high ? numbered(*number->range.low)
                                                                             : std::nullopt;

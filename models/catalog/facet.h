@@ -9,13 +9,13 @@
 #include <span>
 #include <string>
 
-enum class Facet : quint8 { State, Source, Rank, Language, Rarity, Game, Tag, Missing };
-inline constexpr std::size_t kFacetCount = 8;
+enum class Facet : quint8 { State, Source, Rank, Language, Rarity, Game, Tag, Missing, Icon };
+inline constexpr std::size_t kFacetCount = 9;
 
 // One value of a facet. Tag has a text, the others a number.
 struct FacetValue
 {
-    quint64 number = 0; // RecordTrait; number of the source, rank or region; index of rarityRanges(); game id; Field
+    quint64 number = 0; // RecordTrait; number of the source, rank or region; index of rarityRanges(); game id; Field; IconMark
     std::string text;   // the folded tag
 
     friend bool operator==(const FacetValue &, const FacetValue &) = default;

@@ -35,7 +35,7 @@ FacetCountsPtr FacetCounts::count(const Query &query, const MatchesPtr &matches,
                 return;
             const auto &chunk = *chunks[index];
             if (!lanes[lane])
-                lanes[lane].emplace(*catalog->dictionaries(), table);
+                lanes[lane].emplace(*catalog->dictionaries(), table, catalog->sideTables().findings);
             lanes[lane]->count(chunk, RecordNumber(index * kChunkSize), bases.find(index));
             deleted[lane] += bases.findDeleted(index).count();
         },
@@ -43,7 +43,7 @@ FacetCountsPtr FacetCounts::count(const Query &query, const MatchesPtr &matches,
     if (cancelled)
         return nullptr;
     if (!lanes[0])
-        lanes[0].emplace(*catalog->dictionaries(), table);
+        lanes[0].emplace(*catalog->dictionaries(), table, catalog->sideTables().findings);
     if (lanes[1])
         lanes[0]->add(*lanes[1]);
     result->take(*lanes[0], *table, deleted[0] + deleted[1]);
@@ -64,6 +64,9 @@ void FacetCounts::take(const FacetLane &lane, const FoldedTags::Table &table, qu
     for (std::size_t field = 0; field < kFieldCount; ++field)
         if (const auto count = lane.missing(Field(field)))
             counts(Facet::Missing).push_back({field, count});
+    for (std::size_t mark = 0; mark < kIconMarkCount; ++mark)
+        if (const auto count = lane.icon(IconMark(mark)))
+            counts(Facet::Icon).push_back({mark, count});
     takeGames(lane);
     takeTags(lane, table);
 }

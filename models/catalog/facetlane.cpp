@@ -41,8 +41,9 @@ template <typename Counters> void addAll(Counters &to, const Counters &from)
 
 } // namespace
 
-FacetLane::FacetLane(const Dictionaries &dictionaries, FoldedTags::TablePtr tags)
+FacetLane::FacetLane(const Dictionaries &dictionaries, FoldedTags::TablePtr tags, IconFindingsPtr icons)
     : m_table(std::move(tags))
+    , m_findings(std::move(icons))
     , m_games(dictionaries.games.size())
     , m_tags(m_table->values.size())
 {
@@ -61,6 +62,7 @@ void FacetLane::count(const Chunk &chunk, RecordNumber first, const Bases &bases
     countGames(chunk, first, base(Facet::Game));
     countTags(chunk, first, base(Facet::Tag));
     countMissing(chunk, base(Facet::Missing));
+    countIcons(first / kChunkSize, base(Facet::Icon));
 }
 
 void FacetLane::countStates(const Chunk &chunk, const SlotBits &base)
@@ -121,8 +123,16 @@ void FacetLane::countMissing(const Chunk &chunk, const SlotBits &base)
         m_missing[field] += all - countBoth(base, chunk.present(Field(field)));
 }
 
+void FacetLane::countIcons(std::size_t chunk, const SlotBits &base)
+{
+    for (std::size_t mark = 0; mark < kIconMarkCount; ++mark)
+        if (const auto marked = m_findings->marked(IconMark(mark)); chunk < marked.size())
+            m_icons[mark] += countBoth(base, marked[chunk]);
+}
+
 void FacetLane::add(const FacetLane &other)
 {
+    addAll(m_icons, other.m_icons);
     addAll(m_states, other.m_states);
     addAll(m_missing, other.m_missing);
     addAll(m_rarities, other.m_rarities);

@@ -4,6 +4,7 @@
 #include "models/catalog/chunk.h"
 #include "models/catalog/facet.h"
 #include "models/catalog/foldedtags.h"
+#include "models/catalog/iconfindings.h"
 
 #include <array>
 #include <unordered_map>
@@ -15,7 +16,7 @@ public:
     // The records to count by each facet.
     using Bases = std::array<SlotBits, kFacetCount>;
 
-    FacetLane(const Dictionaries &dictionaries, FoldedTags::TablePtr tags);
+    FacetLane(const Dictionaries &dictionaries, FoldedTags::TablePtr tags, IconFindingsPtr icons);
 
     // `first`: the number of the chunk's first record. Each chunk once.
     void count(const Chunk &chunk, RecordNumber first, const Bases &bases);
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] quint32 state(RecordTrait trait) const { return m_states[std::size_t(trait)]; }
     [[nodiscard]] quint32 missing(Field field) const { return m_missing[std::size_t(field)]; }
     [[nodiscard]] quint32 rarity(std::size_t range) const { return m_rarities[range]; }
+    [[nodiscard]] quint32 icon(IconMark mark) const { return m_icons[std::size_t(mark)]; }
     // Of Source, Rank and Language; calls each(number, count).
     template <typename Each> void forEachNumber(Facet facet, Each each) const
     {
@@ -72,10 +74,13 @@ private:
     void countGames(const Chunk &chunk, RecordNumber first, const SlotBits &base);
     void countTags(const Chunk &chunk, RecordNumber first, const SlotBits &base);
     void countMissing(const Chunk &chunk, const SlotBits &base);
+    void countIcons(std::size_t chunk, const SlotBits &base);
 
     const FoldedTags::TablePtr m_table;
+    const IconFindingsPtr m_findings;
     std::array<quint32, kRecordTraitCount> m_states{};
     std::array<quint32, kFieldCount> m_missing{};
+    std::array<quint32, kIconMarkCount> m_icons{};
     std::array<quint32, 7> m_rarities{};
     std::array<Numbers, 3> m_numbers; // Source, Rank, Language
     std::vector<Counter> m_games, m_tags;

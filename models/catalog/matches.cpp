@@ -6,11 +6,13 @@
 MatchesPtr Matches::find(const CatalogPtr &catalog, const Query &query, const MatchesPtr &before, QThreadPool &pool,
                          const std::atomic_bool &cancelled)
 {
-    const auto hasSameNames = [&] {
-        return before->m_catalog->sideTables().games == catalog->sideTables().games || !asksForGameNames(query.root);
+    const auto hasSameBeside = [&] {
+        const auto &then = before->m_catalog->sideTables(), &now = catalog->sideTables();
+        return (then.games == now.games || !asksForGameNames(query.root)) &&
+               (then.findings == now.findings || !asksForIcons(query.root));
     };
     const bool isSameQuery = before && before->m_query.root == query.root &&
-                             before->m_catalog->dictionaries() == catalog->dictionaries() && hasSameNames();
+                             before->m_catalog->dictionaries() == catalog->dictionaries() && hasSameBeside();
     if (isSameQuery && before->m_catalog == catalog)
         return before;
     const QueryMatch match(query, *catalog);

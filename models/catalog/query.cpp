@@ -28,3 +28,10 @@ bool asksForGameNames(const QueryNode &node)
     const auto *term = std::get_if<TextTerm>(&node.term);
     return term && term->field == Field::Game;
 }
+
+bool asksForIcons(const QueryNode &node)
+{
+    if (node.kind != QueryNode::Kind::Term)
+        return std::ranges::any_of(node.children, asksForIcons);
+    return std::holds_alternative<IconTerm>(node.term);
+}

@@ -2,6 +2,7 @@
 // queryText() (querytext.h), evaluated chunk by chunk by matchChunk() (querymatch.h). Values; any thread.
 #pragma once
 
+#include "models/catalog/iconmark.h"
 #include "models/catalog/querykeys.h"
 #include "models/records/fieldschema.h"
 
@@ -83,7 +84,15 @@ struct TraitTerm
     friend bool operator==(const TraitTerm &, const TraitTerm &) = default;
 };
 
-using QueryTerm = std::variant<TextTerm, NumberTerm, SignedTerm, ShareTerm, PresenceTerm, TraitTerm>;
+// icon:broken, icon:double: what is known of the record's icon, which stands beside the records.
+struct IconTerm
+{
+    IconMark mark = IconMark::Broken;
+
+    friend bool operator==(const IconTerm &, const IconTerm &) = default;
+};
+
+using QueryTerm = std::variant<TextTerm, NumberTerm, SignedTerm, ShareTerm, PresenceTerm, TraitTerm, IconTerm>;
 
 struct QueryNode
 {
@@ -146,3 +155,5 @@ struct Query
 [[nodiscard]] bool asksForDeleted(const QueryNode &node);
 // Does the answer depend on the names of games?
 [[nodiscard]] bool asksForGameNames(const QueryNode &node);
+// Or on what is known of icons?
+[[nodiscard]] bool asksForIcons(const QueryNode &node);

@@ -1,6 +1,7 @@
 #include "models/catalog/querycompletion.h"
 
 #include "models/catalog/folding.h"
+#include "models/catalog/iconmarkname.h"
 #include "models/catalog/queryscanner.h"
 #include "models/records/enumerations.h"
 #include "models/records/jsonstring.h"
@@ -161,8 +162,6 @@ void addOperators(Completer &to, QueryKey key, QLatin1StringView name)
 void addKeys(Completer &to, QStringView typed)
 {
     for (const auto &spec : queryKeys()) {
-        if (spec.key == QueryKey::Icon)
-            continue;
         for (const auto name : {spec.name, spec.alias}) {
             if (name.isEmpty() || !QString(name).startsWith(typed, Qt::CaseInsensitive))
                 continue;
@@ -192,6 +191,15 @@ void addTraits(Completer &to, std::string_view typed)
         const auto label = traitLabel(spec.trait);
         const auto rank = std::min({rankOf(foldedText(QString(spec.name)), typed), rankOf(foldedText(label), typed)});
         to.add(rank, spec.name, label, to.count(Facet::State, {quint64(spec.trait), {}}));
+    }
+}
+
+void addIconMarks(Completer &to, std::string_view typed)
+{
+    for (const auto &spec : iconMarks()) {
+        const auto label = iconMarkName(spec.mark);
+        const auto rank = std::min(rankOf(foldedText(QString(spec.name)), typed), rankOf(foldedText(label), typed));
+        to.add(rank, spec.name, label, to.count(Facet::Icon, {quint64(spec.mark), {}}));
     }
 }
 
@@ -291,6 +299,8 @@ void addValues(Completer &to, QueryKey key, const CompletionSource &source, QStr
         return addEnumeration(to, Field::Language, Facet::Language, prefix);
     case QueryKey::Is:
         return addTraits(to, prefix);
+    case QueryKey::Icon:
+        return addIconMarks(to, prefix);
     case QueryKey::Has:
     case QueryKey::Missing:
         return addFields(to, key == QueryKey::Missing, prefix);

@@ -40,6 +40,31 @@ constexpr std::array<RecordTraitSpec, kRecordTraitCount> kTraits{{
     {RecordTrait::Warning, "warning"_L1, {}},
 }};
 
+constexpr std::array<IconMarkSpec, kIconMarkCount> kIconMarks{{
+    {IconMark::Checked, "checked"_L1, {}},
+    {IconMark::Ok, "ok"_L1, {}},
+    {IconMark::Attached, "attached"_L1, "local"_L1},
+    {IconMark::Broken, "broken"_L1, {}},
+    {IconMark::NotFound, "not-found"_L1, "notfound"_L1},
+    {IconMark::Refused, "refused"_L1, {}},
+    {IconMark::TimedOut, "timed-out"_L1, "timeout"_L1},
+    {IconMark::Unreachable, "unreachable"_L1, {}},
+    {IconMark::NotAnImage, "not-an-image"_L1, "noimage"_L1},
+    {IconMark::Damaged, "damaged"_L1, {}},
+    {IconMark::TooLarge, "too-large"_L1, {}},
+    {IconMark::NotAnAddress, "not-an-address"_L1, {}},
+    {IconMark::Empty, "empty"_L1, {}},
+    {IconMark::SingleColor, "single-color"_L1, "single-colour"_L1},
+    {IconMark::WrongAspect, "wrong-aspect"_L1, "aspect"_L1},
+    {IconMark::SmallerThanDeclared, "smaller"_L1, {}},
+    {IconMark::LowResolution, "low-resolution"_L1, "lowres"_L1},
+    {IconMark::Double, "double"_L1, {}},
+    {IconMark::DoubleElsewhere, "double-elsewhere"_L1, {}},
+    {IconMark::NearDouble, "near-double"_L1, "near"_L1},
+    {IconMark::NearDoubleElsewhere, "near-double-elsewhere"_L1, "near-elsewhere"_L1},
+    {IconMark::Dismissed, "dismissed"_L1, {}},
+}};
+
 // querySpec() and those who look a trait up index the tables by the enumerations.
 constexpr bool inOrder()
 {
@@ -48,6 +73,9 @@ constexpr bool inOrder()
             return false;
     for (std::size_t i = 0; i < kTraits.size(); ++i)
         if (std::size_t(kTraits[i].trait) != i)
+            return false;
+    for (std::size_t i = 0; i < kIconMarks.size(); ++i)
+        if (std::size_t(kIconMarks[i].mark) != i)
             return false;
     return true;
 }
@@ -114,4 +142,15 @@ std::optional<RecordTrait> recordTraitNamed(QStringView word)
 {
     const auto found = find(kTraits, word);
     return found == kTraits.end() ? std::nullopt : std::optional(found->trait);
+}
+
+std::span<const IconMarkSpec> iconMarks()
+{
+    return kIconMarks;
+}
+
+std::optional<IconMark> iconMarkNamed(QStringView word)
+{
+    const auto found = find(kIconMarks, word);
+    return found == kIconMarks.end() ? std::nullopt : std::optional(found->mark);
 }

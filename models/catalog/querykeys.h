@@ -1,9 +1,10 @@
 // QueryKeys: the words of the query language that stand before an operator ("source:"), and those that stand for a
-// state of a record ("is:draft"). Constant data and pure functions; any thread.
+// state of a record ("is:draft") or of its icon ("icon:broken"). Constant data and pure functions; any thread.
 //
 // Upper and lower case are the same, ASCII only.
 #pragma once
 
+#include "models/catalog/iconmark.h"
 #include "models/records/fieldschema.h"
 
 #include <QLatin1StringView>
@@ -30,7 +31,7 @@ enum class QueryKey : quint8 {
     Rarity,
     Created,
     Updated,
-    Icon, // of no value: has:icon, missing:icon
+    Icon,
     Is,
     Has,
     Missing,
@@ -64,3 +65,14 @@ struct RecordTraitSpec
 // In the order of RecordTrait.
 [[nodiscard]] std::span<const RecordTraitSpec> recordTraits();
 [[nodiscard]] std::optional<RecordTrait> recordTraitNamed(QStringView word);
+
+struct IconMarkSpec
+{
+    IconMark mark;
+    QLatin1StringView name;
+    QLatin1StringView alias; // empty: none
+};
+
+// In the order of IconMark.
+[[nodiscard]] std::span<const IconMarkSpec> iconMarks();
+[[nodiscard]] std::optional<IconMark> iconMarkNamed(QStringView word);

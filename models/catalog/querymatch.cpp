@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <unordered_map>
 
 namespace {
 
@@ -52,7 +53,7 @@ struct QueryMatch::Node
     std::vector<Node> children;
     std::function<SlotBits(const Chunk &, const SlotBits &candidates)> term;
     std::function<bool(const Chunk &, Slot)> ofOne; // the same for one record; empty: not quicker
-    double cost = 0; // of the term or of all children, relative
+    double cost = 0;                                // of the term or of all children, relative
 
     [[nodiscard]] static Node ofTerm(const TextTerm &term, const Catalog &catalog)
     {
@@ -166,6 +167,25 @@ struct QueryMatch::Node
         node.cost = 1;
         node.term = [mark = markOf(term.trait)](const Chunk &chunk, const SlotBits &candidates) {
             return SlotBits(candidates) &= chunk.marked(mark);
+        };
+        return node;
+    }
+
+    // What is known stands beside the chunks, by their places.
+    [[nodiscard]] static Node ofTerm(const IconTerm &term, const Catalog &catalog)
+    {
+        const auto &findings = catalog.sideTables().findings;
+        const auto marked = findings->marked(term.mark);
+        const auto chunks = catalog.chunks();
+        std::unordered_map<const Chunk *, const SlotBits *> places;
+        for (std::size_t index = 0; index < std::min(marked.size(), chunks.size()); ++index)
+            if (chunks[index] && !marked[index].none())
+                places.emplace(chunks[index].get(), &marked[index]);
+        Node node;
+        node.cost = 1;
+        node.term = [places = std::move(places), findings](const Chunk &chunk, const SlotBits &candidates) {
+            const auto place = places.find(&chunk);
+            return place == places.end() ? SlotBits() : SlotBits(candidates) &= *place->second;
         };
         return node;
     }

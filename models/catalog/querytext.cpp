@@ -97,6 +97,10 @@ struct TermWriter
     {
         return QString(querySpec(QueryKey::Is).name % u':' % recordTraits()[std::size_t(term.trait)].name);
     }
+    QString operator()(const IconTerm &term) const
+    {
+        return QString(querySpec(QueryKey::Icon).name % u':' % iconMarks()[std::size_t(term.mark)].name);
+    }
 };
 
 // Nodes are written without brackets; an Any stands in some everywhere but alone, an All only behind a "-".

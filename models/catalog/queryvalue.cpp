@@ -257,13 +257,22 @@ Made traitTerm(QStringView value)
     return fault(Kind::UnknownValue, nearest < 0 ? QString() : names[nearest]);
 }
 
+Made iconTerm(QStringView value)
+{
+    if (const auto mark = iconMarkNamed(value))
+        return IconTerm{*mark};
+    QStringList names;
+    for (const auto &spec : iconMarks())
+        names << spec.name;
+    const auto nearest = nearestOf(value.toString().toLower(), names);
+    return fault(Kind::UnknownValue, nearest < 0 ? QString() : names[nearest]);
+}
+
 } // namespace
 
 Made queryTerm(QueryKey key, QueryOperator comparison, QStringView value, bool isQuoted,
                const QueryVocabulary &vocabulary)
 {
-    if (key == QueryKey::Icon)
-        return fault(Kind::WrongOperator, u"has:icon"_s); // it has no value to ask for
     if (value.isEmpty())
         return fault(Kind::MissingValue);
     const auto &spec = querySpec(key);
@@ -297,11 +306,14 @@ Made queryTerm(QueryKey key, QueryOperator comparison, QStringView value, bool i
     case QueryKey::Created:
     case QueryKey::Updated:
         return dateTerm(*spec.field, comparison, trimmed);
+    case QueryKey::Icon:
     case QueryKey::Is:
     case QueryKey::Has:
     case QueryKey::Missing:
         if (!isEqual(comparison))
             return fault(Kind::WrongOperator);
+        if (key == QueryKey::Icon)
+            return iconTerm(trimmed);
         return key == QueryKey::Is ? traitTerm(trimmed) : presenceTerm(key == QueryKey::Missing, trimmed);
     default:
         Q_UNREACHABLE();

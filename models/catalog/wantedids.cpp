@@ -5,7 +5,7 @@
 WantedIds wantedIds(const Catalog &catalog)
 {
     WantedIds wanted;
-    const auto &[games, images] = catalog.sideTables();
+    const auto &[games, images, findings] = catalog.sideTables();
     std::vector<bool> isGameSeen(catalog.games().size());
     std::unordered_set<quint64> iconsSeen;
     for (const auto &chunk : catalog.chunks()) {

@@ -7,9 +7,9 @@ constexpr int kPerHost = 6; // HTTP/1.1 gains nothing above
 
 } // namespace
 
-bool DownloadGate::isFree(const QString &host) const
+bool DownloadGate::isFree(const QString &host, int kept) const
 {
-    return m_open < kAtOnce && m_busy.value(host) < (m_multiplexed.contains(host) ? kAtOnce : kPerHost);
+    return m_open + kept < kAtOnce && m_busy.value(host) < (m_multiplexed.contains(host) ? kAtOnce : kPerHost);
 }
 
 void DownloadGate::take(const QString &host)

@@ -14,7 +14,8 @@ class DownloadGate : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] bool isFree(const QString &host) const;
+    // `kept`: places in all that shall be left for others.
+    [[nodiscard]] bool isFree(const QString &host, int kept = 0) const;
     // Only where it is free; each is released once.
     void take(const QString &host);
     void release(const QString &host);

@@ -500,6 +500,11 @@ bool IconLoader::hasWaiting() const
     return d->hasWaiting();
 }
 
+bool IconLoader::hasWaitingAt(const QString &host) const
+{
+    return std::any_of(d->waiting.begin(), d->waiting.end(), [&](const Job *job) { return job->url.host() == host; });
+}
+
 void IconLoader::setTiming(const IconTiming &timing)
 {
     d->timing = timing;

@@ -96,9 +96,10 @@ public:
     // there is none. Without it such pictures are not known. May be under way still when another takes its place.
     void setAttachments(std::function<QByteArray(const QString &address)> find);
     void setTiming(const IconTiming &timing);
-    // Whoever fetches images beside painting takes its places here, and none as long as painting waits for one.
+    // Whoever fetches images beside painting takes its places here, and none at a host that painting waits for.
     [[nodiscard]] DownloadGate &gate();
-    [[nodiscard]] bool hasWaiting() const; // for a place, or to know whether it needs one
+    [[nodiscard]] bool hasWaiting() const;                      // for a place, or to know whether it needs one
+    [[nodiscard]] bool hasWaitingAt(const QString &host) const; // for a place
     // Requests under way or waiting.
     [[nodiscard]] int pending() const;
 

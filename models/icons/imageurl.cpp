@@ -1,5 +1,7 @@
 #include "models/icons/imageurl.h"
 
+#include "models/records/achievement.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -105,7 +107,7 @@ std::string imageUrlOfId(std::string_view id)
 
 bool isAttachment(QStringView received)
 {
-    constexpr auto kScheme = "attachment:"_L1;
+    constexpr QLatin1StringView kScheme(kAttachmentScheme.data(), qsizetype(kAttachmentScheme.size()));
     if (!received.startsWith(kScheme))
         return false;
     const auto name = received.sliced(kScheme.size());

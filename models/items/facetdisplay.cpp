@@ -1,5 +1,6 @@
 #include "models/items/facetdisplay.h"
 
+#include "models/catalog/iconmarkname.h"
 #include "models/records/enumerations.h"
 #include "models/records/jsonstring.h"
 #include "models/records/tagnumber.h"
@@ -55,6 +56,8 @@ QString facetName(Facet facet)
         return fieldName(Field::Tags);
     case Facet::Missing:
         return translated(QT_TRANSLATE_NOOP("Facet", "Missing field"));
+    case Facet::Icon:
+        return fieldName(Field::Icon);
     }
     Q_UNREACHABLE();
 }
@@ -84,6 +87,8 @@ QString facetValueName(const FacetCounts &counts, Facet facet, const FacetCount 
         return shownTag(counts.spelling(value));
     case Facet::Missing:
         return fieldName(Field(value.number));
+    case Facet::Icon:
+        return iconMarkName(IconMark(value.number));
     }
     Q_UNREACHABLE();
 }

@@ -15,6 +15,9 @@
 #include <string_view>
 #include <vector>
 
+// How the url of an icon begins that is a picture of the catalog itself, and has no web address yet.
+inline constexpr std::string_view kAttachmentScheme = "attachment:";
+
 // Icon as the Image object names it (v2: cloudinary_id; v3: image_id), or only its number (v3, not expanded).
 struct Icon
 {

@@ -109,7 +109,9 @@ private:
     void checkIcon()
     {
         const auto &icon = m_achievement.icon;
-        if (icon && icon->url && !icon->url->empty() && !isHttp(*icon->url))
+        if (icon && icon->url && icon->url->starts_with(kAttachmentScheme))
+            m_found(Grade::Warning, Kind::IconAttached, Field::Icon);
+        else if (icon && icon->url && !icon->url->empty() && !isHttp(*icon->url))
             m_found(Grade::Warning, Kind::IconNotHttp, Field::Icon);
     }
 

@@ -27,6 +27,7 @@ struct FieldIssue
         RankOnOtherSource,
         UnknownValue, // unknown source, rank or region
         IconNotHttp,
+        IconAttached, // a picture of the catalog itself: nobody else can see it
         DoubledKey,
         LoneSurrogate,
         NoDescription,

@@ -24,7 +24,7 @@ struct CatalogCache::Section
 struct CatalogCache::Header
 {
     std::array<char, 8> magic{'A', 'C', 'H', 'C', 'A', 'C', 'H', 'E'};
-    quint32 version = 3; // of this layout and of the chunks'; another one is no damage, only of no use
+    quint32 version = 4; // of this layout and of the chunks'; another one is no damage, only of no use
     quint32 byteOrder = 0x01020304;
     std::array<char, 32> markId{};
     qint64 revision = 0;

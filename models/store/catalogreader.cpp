@@ -1,6 +1,7 @@
 #include "models/store/catalogreader.h"
 
 #include "models/catalog/chunkbuilder.h"
+#include "models/icons/iconjudgement.h"
 #include "models/store/catalogaccess.h"
 #include "models/store/historytable.h"
 #include "models/store/schema.h"
@@ -134,7 +135,12 @@ Result<SideTables> CatalogReader::sideTables()
     if (!urls)
         return tl::unexpected(urls.error());
     return SideTables{std::make_shared<const GameNames>(GameNames(), std::move(*names)),
-                      std::make_shared<const IconImages>(IconImages(), std::move(*urls))};
+                      std::make_shared<const IconImages>(IconImages(), std::move(*urls)), IconFindings::none()};
+}
+
+IconTable CatalogReader::icons()
+{
+    return IconTable(*d->database);
 }
 
 // Calls each(number, row of record, row of edited or null) for first <= number < end, until it returns false.
@@ -236,6 +242,13 @@ Result<std::vector<AppliedRecord>> CatalogReader::states(std::span<const RecordN
     return states;
 }
 
+QByteArray readAttachment(const QString &path, const QString &address)
+{
+    return CatalogReader::open(path)
+        .and_then([&](const auto &reader) { return reader->icons().attachment(address); })
+        .value_or(QByteArray());
+}
+
 Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionaries &dictionaries,
                            AchievementReader &achievements)
 {
@@ -245,6 +258,26 @@ Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dicti
     if (auto read = reader.build(first, end, builder); !read)
         return tl::unexpected(read.error());
     return builder.size() > 0 ? builder.finish() : ChunkPtr();
+}
+
+Result<IconFindingsPtr> readIconFindings(CatalogReader &reader, const Catalog &catalog,
+                                         const std::atomic_bool &cancelled)
+{
+    auto icons = reader.icons();
+    IconFacts facts;
+    const auto read = icons.forEachFact([&](const ExaminedIcon &icon) {
+        facts.add({icon.url.constData(), std::size_t(icon.url.size())}, icon.fact);
+    });
+    const auto dismissed = icons.dismissals();
+    const auto hasAttachments = icons.hasAttachments();
+    if (!read || !dismissed || !hasAttachments)
+        return tl::unexpected(!read ? read.error() : !dismissed ? dismissed.error() : hasAttachments.error());
+    if (facts.isEmpty() && !*hasAttachments)
+        return IconFindings::none();
+    IconDismissals dismissals;
+    for (const auto &[number, mark, subject, reason] : *dismissed)
+        dismissals[{number, mark}] = {subject, reason};
+    return judgeIcons(catalog, facts, dismissals, cancelled);
 }
 
 Result<CatalogPtr> readCatalog(CatalogReader &reader)
@@ -267,6 +300,13 @@ Result<CatalogPtr> readCatalog(CatalogReader &reader)
     auto sideTables = reader.sideTables();
     if (!sideTables)
         return tl::unexpected(sideTables.error());
-    return std::make_shared<const Catalog>(std::move(chunks), std::move(dictionaries), *revision,
-                                           std::move(*sideTables));
+    const auto catalog =
+        std::make_shared<const Catalog>(std::move(chunks), std::move(dictionaries), *revision, *sideTables);
+    const std::atomic_bool never = false;
+    return readIconFindings(reader, *catalog, never).map([&](const IconFindingsPtr &findings) -> CatalogPtr {
+        if (findings == sideTables->findings)
+            return catalog;
+        sideTables->findings = findings;
+        return catalog->withSideTables(*sideTables);
+    });
 }

@@ -6,7 +6,9 @@
 #include "models/catalog/catalog.h"
 #include "models/catalog/changeset.h"
 #include "models/result.h"
+#include "models/store/icontable.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <span>
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Result<std::vector<Revision>> chunkRevisions();
     // What services say about games and icons; empty for a catalog of an older program. Some 100 ms for 100,000 games.
     [[nodiscard]] Result<SideTables> sideTables();
+    // What is known of icons; for reading.
+    [[nodiscard]] IconTable icons();
     // All existing records with first <= number < end, in ascending order; `each` returns false to stop.
     [[nodiscard]] Result<void> forEach(RecordNumber first, RecordNumber end,
                                        const std::function<bool(RecordNumber, const RecordState &)> &each);
@@ -54,8 +58,16 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// A picture of the catalog's own (IconTable::attach), with a connection for this once, so that no catalog is held open;
+// null: there is none. Any thread.
+[[nodiscard]] QByteArray readAttachment(const QString &path, const QString &address);
+
 // Reads one chunk's records and builds it. On any thread with its own reader.
 [[nodiscard]] Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionaries &dictionaries,
                                          AchievementReader &achievements);
+// What is said of the icons of `catalog` by what the reader knows of them; null when cancelled. A second or two for a
+// million examined icons.
+[[nodiscard]] Result<IconFindingsPtr> readIconFindings(CatalogReader &reader, const Catalog &catalog,
+                                                       const std::atomic_bool &cancelled);
 // The whole catalog at once, on the calling thread: for the command line and tests.
 [[nodiscard]] Result<CatalogPtr> readCatalog(CatalogReader &reader);

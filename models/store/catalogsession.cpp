@@ -311,6 +311,16 @@ QFuture<Result<void>> CatalogSession::receiveImages(QString origin, ObjectBatch 
     });
 }
 
+QFuture<Result<void>> CatalogSession::writeIcons(IconWrite write)
+{
+    return ask(&d->store, [store = &d->store, write = std::move(write)] { return store->writeIcons(write); });
+}
+
+void CatalogSession::setIconFindings(const IconFindingsPtr &findings)
+{
+    d->builder.setIconFindings(findings);
+}
+
 QFuture<Result<std::vector<AppliedRecord>>> CatalogSession::readStates(std::vector<RecordNumber> numbers)
 {
     return ask(&d->reader, [reader = &d->reader, numbers = std::move(numbers)]() -> Result<std::vector<AppliedRecord>> {

@@ -77,6 +77,11 @@ public:
     QFuture<Result<void>> receiveGames(QString origin, ObjectBatch batch);
     QFuture<Result<void>> receiveImages(QString origin, ObjectBatch batch);
 
+    // Writes what is known of icons, on the store's thread.
+    QFuture<Result<void>> writeIcons(IconWrite write);
+    // What is known of the icons now, which stands beside the records of the snapshots from then on; nothing is written.
+    void setIconFindings(const IconFindingsPtr &findings);
+
     // Texts and history from the reader thread, which an import does not hold up. Ask after opened(). States come in
     // the order asked for; a record that is not there has an empty one.
     QFuture<Result<std::vector<AppliedRecord>>> readStates(std::vector<RecordNumber> numbers);

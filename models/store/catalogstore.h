@@ -11,6 +11,7 @@
 #include "models/result.h"
 #include "models/sources/recordbatch.h"
 #include "models/sources/serviceobjects.h"
+#include "models/store/icontable.h"
 #include "models/store/marktable.h"
 
 #include <functional>
@@ -40,6 +41,9 @@ using StepProgress = std::function<bool(qint64 done, qint64 total)>;
 
 // What becomes of one record; nothing: it stays as it is. A pure function, called on the store's thread.
 using RecordEdit = std::function<std::optional<RecordState>(RecordNumber number, const RecordState &before)>;
+
+// Writes something of what is known of icons; called on the store's thread, inside a transaction.
+using IconWrite = std::function<Result<void>(IconTable &icons)>;
 
 class CatalogStore
 {
@@ -91,6 +95,9 @@ public:
     // addresses), empty for those that are unknown.
     [[nodiscard]] Result<std::vector<NumberedText>> receiveGames(const QString &origin, const ObjectBatch &batch);
     [[nodiscard]] Result<std::vector<NumberedText>> receiveImages(const QString &origin, const ObjectBatch &batch);
+
+    // What is known of icons: runs `write` as one transaction. No record changes by it: no step and no new revision.
+    [[nodiscard]] Result<void> writeIcons(const IconWrite &write);
 
     // Takes an edit step back, or applies it again. Records that moved on since are left and counted.
     [[nodiscard]] Result<Applied> undo(StepNumber step, const StepProgress &progress = {});

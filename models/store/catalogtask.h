@@ -1,4 +1,4 @@
-// CatalogTask: long work on a catalog (fetch, import, export) with progress and cancel. Lives on the GUI thread; the
+// CatalogTask: long work on a catalog (fetch, import, export, scan of icons) with progress and cancel. Lives on the GUI thread; the
 // work is done elsewhere. Made and deleted by the composition root; the window only shows it.
 #pragma once
 
@@ -27,6 +27,8 @@ struct TaskOutcome
     std::optional<ImportCount> imported;
     std::vector<Error> rejected; // the first few, for telling them
     qint64 exported = 0;
+    qint64 pictures = 0; // that were written beside an export, to attachmentFolder()
+    qint64 examined = 0; // icons
 };
 
 class CatalogTask : public QObject
@@ -34,7 +36,7 @@ class CatalogTask : public QObject
     Q_OBJECT
 
 public:
-    enum class Kind { Fetch, Import, Export };
+    enum class Kind { Fetch, Import, Export, IconScan };
 
     CatalogTask(Kind kind, QString subject, QObject *parent)
         : QObject(parent)

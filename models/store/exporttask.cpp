@@ -2,6 +2,7 @@
 
 #include "models/async.h"
 #include "models/changes/changeexport.h"
+#include "models/store/attachmentexport.h"
 #include "models/store/catalogreader.h"
 
 #include <QFileInfo>
@@ -32,12 +33,13 @@ ExportTask::~ExportTask()
 
 void ExportTask::start()
 {
-    m_writing = QtConcurrent::run(&m_pool, [this] { return writeFile(); });
-    whenReady(m_writing, this, [this](const Result<qint64> &written) {
+    m_writing = QtConcurrent::run(&m_pool, [this] { return writeAll(); });
+    whenReady(m_writing, this, [this](const Result<Written> &written) {
         TaskOutcome outcome;
-        if (written)
-            outcome.exported = *written;
-        else
+        if (written) {
+            outcome.exported = written->records;
+            outcome.pictures = written->pictures;
+        } else
             outcome.error = written.error();
         emit finished(outcome);
     });
@@ -48,13 +50,23 @@ void ExportTask::cancel()
     m_cancelled = true;
 }
 
-Result<qint64> ExportTask::writeFile()
+Result<ExportTask::Written> ExportTask::writeAll()
 {
     auto reader = CatalogReader::open(m_catalogPath);
     if (!reader)
         return tl::unexpected(reader.error());
+    return writeFile(**reader).and_then([&](qint64 records) {
+        return exportAttachments(**reader, m_records, attachmentFolder(m_path), m_cancelled)
+            .map([records](qint64 pictures) {
+                return Written{records, pictures};
+            });
+    });
+}
+
+Result<qint64> ExportTask::writeFile(CatalogReader &reader)
+{
     if (isOfChanges(m_format))
-        return writeChangeFile(**reader);
+        return writeChangeFile(reader);
     std::size_t next = 0; // in m_records
     std::vector<AppliedRecord> block;
     std::size_t used = 0; // of the block
@@ -71,7 +83,7 @@ Result<qint64> ExportTask::writeFile()
             const auto count = std::min(kBlock, m_records.size() - next);
             if (count == 0)
                 return QByteArray();
-            auto states = (*reader)->states(std::span(m_records).subspan(next, count));
+            auto states = reader.states(std::span(m_records).subspan(next, count));
             if (!states)
                 return tl::unexpected(states.error());
             block = *std::move(states);

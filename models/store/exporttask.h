@@ -1,6 +1,6 @@
 // ExportTask: writes records of a catalog, or what differs in them, to a file on the background pool, with a connection
-// of its own; the file appears whole or not at all. Lives on the GUI thread. The pool must outlive it; its destructor
-// stops the writing and waits for it.
+// of its own; the file appears whole or not at all, with pictures of the catalog's own in a folder beside it. Lives on
+// the GUI thread. The pool must outlive it; its destructor stops the writing and waits for it.
 #pragma once
 
 #include "models/catalog/recordstate.h"
@@ -28,7 +28,12 @@ public:
     void cancel() override;
 
 private:
-    [[nodiscard]] Result<qint64> writeFile(); // on the pool
+    struct Written
+    {
+        qint64 records = 0, pictures = 0;
+    };
+    [[nodiscard]] Result<Written> writeAll(); // on the pool
+    [[nodiscard]] Result<qint64> writeFile(CatalogReader &reader);
     [[nodiscard]] Result<qint64> writeChangeFile(CatalogReader &reader);
     void tellProgress(qint64 done, qint64 total);
 
@@ -39,5 +44,5 @@ private:
     ChangeHeader m_header;
     QLocale m_locale; // of the thread that asked
     std::atomic_bool m_cancelled = false;
-    QFuture<Result<qint64>> m_writing;
+    QFuture<Result<Written>> m_writing;
 };

@@ -22,6 +22,11 @@ namespace {
 // pending_fetch: where fetches that are not complete stand; the memo is the fetch's own (FetchMemo).
 // game, image: what a service says about the ids of games and icons that records have; `text` is its JSON as received,
 // empty when the service does not know the id. `name` and `url` are read from it. Ids are unsigned, bit-cast.
+// icon_fact: what was found at the address of an icon when it was examined last; the states are IconFact's. `content`
+// is a digest of the bytes, `look` a PictureHash.
+// icon_dismissal: findings (IconMark) that a curator said are right, as long as `subject` is what is seen.
+// icon_scan: the scan of icons that is not complete; at most one. `numbers`: little-endian, compressed; none: all.
+// attachment: pictures of the catalog's own, by the address that records have for them.
 // chunk: the last transaction that changed anything about these kChunkSize records.
 constexpr std::array kSteps{
     R"(
@@ -63,6 +68,16 @@ CREATE TABLE game(origin INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NU
                   text BLOB NOT NULL, PRIMARY KEY(origin, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE image(origin INTEGER NOT NULL, id INTEGER NOT NULL, url TEXT NOT NULL, fetched INTEGER NOT NULL,
                    text BLOB NOT NULL, PRIMARY KEY(origin, id)) STRICT, WITHOUT ROWID;
+)",
+    R"(
+CREATE TABLE icon_fact(url BLOB PRIMARY KEY, time INTEGER NOT NULL, state INTEGER NOT NULL, status INTEGER NOT NULL,
+                       detail TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, bytes INTEGER NOT NULL,
+                       format TEXT NOT NULL, single_color INTEGER NOT NULL, content INTEGER NOT NULL,
+                       look BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE icon_dismissal(number INTEGER NOT NULL, mark INTEGER NOT NULL, subject INTEGER NOT NULL,
+                            reason TEXT NOT NULL, PRIMARY KEY(number, mark)) STRICT, WITHOUT ROWID;
+CREATE TABLE icon_scan(started INTEGER NOT NULL, numbers BLOB NOT NULL) STRICT;
+CREATE TABLE attachment(address TEXT PRIMARY KEY, bytes BLOB NOT NULL, source TEXT NOT NULL) STRICT;
 )",
 };
 
@@ -211,7 +226,12 @@ Result<void> checkTables(Database &database)
           Later{2, "SELECT chunk, revision FROM chunk LIMIT 1"},
           Later{3, "SELECT key, time, memo FROM pending_fetch LIMIT 1"},
           Later{4, "SELECT origin, id, name, fetched, text FROM game LIMIT 1"},
-          Later{4, "SELECT origin, id, url, fetched, text FROM image LIMIT 1"}}) {
+          Later{4, "SELECT origin, id, url, fetched, text FROM image LIMIT 1"},
+          Later{5, "SELECT url, time, state, status, detail, width, height, bytes, format, single_color, content, look "
+                   "FROM icon_fact LIMIT 1"},
+          Later{5, "SELECT number, mark, subject, reason FROM icon_dismissal LIMIT 1"},
+          Later{5, "SELECT started, numbers FROM icon_scan LIMIT 1"},
+          Later{5, "SELECT address, bytes, source FROM attachment LIMIT 1"}}) {
         if (*version < since)
             return {};
         if (const auto row = Statement(database, sql).next(); !row)

@@ -123,6 +123,12 @@ void SnapshotBuilder::addBeside(const std::vector<NumberedText> &games, const st
     next();
 }
 
+void SnapshotBuilder::setIconFindings(const IconFindingsPtr &findings)
+{
+    m_findings = findings;
+    next();
+}
+
 bool SnapshotBuilder::isUnread(RecordNumber number) const
 {
     const auto chunk = number / kChunkSize;
@@ -227,7 +233,12 @@ void SnapshotBuilder::startPatch()
     auto beside = m_catalog->sideTables();
     std::vector<NumberedText> games, images;
     if (hasBeside()) {
-        beside = std::exchange(m_besideRead, std::nullopt).value_or(beside);
+        if (const auto read = std::exchange(m_besideRead, std::nullopt)) {
+            beside.games = read->games;
+            beside.images = read->images;
+        }
+        if (const auto findings = std::exchange(m_findings, nullptr))
+            beside.findings = findings;
         games.swap(m_games);
         images.swap(m_images);
     }

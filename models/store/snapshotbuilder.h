@@ -38,6 +38,9 @@ public:
     // Names of games and addresses of images that were received, in the order of the store.
     void addBeside(const std::vector<NumberedText> &games, const std::vector<NumberedText> &images);
 
+    // What is known of the icons now; shown soon.
+    void setIconFindings(const IconFindingsPtr &findings);
+
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; } // never null
     // Records were added or read that the snapshot does not show yet.
     [[nodiscard]] bool isBusy() const { return m_running > 0 || !m_waiting.empty(); }
@@ -75,7 +78,7 @@ private:
     // Something for the side tables can be shown. What is received while they are read is newer, and waits.
     [[nodiscard]] bool hasBeside() const
     {
-        return !m_isReadingBeside && (m_besideRead || !m_games.empty() || !m_images.empty());
+        return !m_isReadingBeside && (m_besideRead || !m_games.empty() || !m_images.empty() || m_findings);
     }
     void tellTrouble(const Error &error);
     void take(const Wave &wave);
@@ -117,6 +120,7 @@ private:
     QFuture<void> m_besideJob;
     std::optional<SideTables> m_besideRead;
     std::vector<NumberedText> m_games, m_images;
+    IconFindingsPtr m_findings; // to be shown; null: nothing new
     Revision m_revision = 0;
     bool m_soon = false;
     QElapsedTimer m_sincePatch;

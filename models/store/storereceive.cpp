@@ -178,6 +178,17 @@ Result<std::vector<NumberedText>> CatalogStore::Private::receiveBeside(SideTable
     return received;
 }
 
+Result<void> CatalogStore::writeIcons(const IconWrite &write)
+{
+    return d
+        ->transact(false,
+                   [&](StoreTransaction &, Applied &) {
+                       IconTable icons(*d->database);
+                       return write(icons);
+                   })
+        .map([](const Applied &) {});
+}
+
 Result<std::vector<NumberedText>> CatalogStore::receiveGames(const QString &origin, const ObjectBatch &batch)
 {
     return d->receiveBeside(SideTable::Kind::Games, origin, batch);

@@ -133,6 +133,11 @@ Result<Step> StoreWorker::closeStep(StepNumber step)
     return closed;
 }
 
+Result<void> StoreWorker::writeIcons(const IconWrite &write)
+{
+    return m_store ? m_store->writeIcons(write) : tl::unexpected(m_whyNot);
+}
+
 Result<void> StoreWorker::receiveGames(const QString &origin, const ObjectBatch &batch)
 {
     if (!m_store)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<void> keepMark(const SourceMark &mark);
     [[nodiscard]] Result<std::vector<PendingFetch>> pendingFetches();
     [[nodiscard]] Result<Step> closeStep(StepNumber step);
+    [[nodiscard]] Result<void> writeIcons(const IconWrite &write);
     [[nodiscard]] Result<void> receiveGames(const QString &origin, const ObjectBatch &batch);
     [[nodiscard]] Result<void> receiveImages(const QString &origin, const ObjectBatch &batch);
 

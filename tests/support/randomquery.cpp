@@ -189,7 +189,7 @@ QueryNode RandomQuery::node(QueryNode::Kind parent, int depth)
 
 QueryTerm RandomQuery::term()
 {
-    switch (below(10)) {
+    switch (below(11)) {
     case 0:
     case 1:
     case 2:
@@ -205,6 +205,8 @@ QueryTerm RandomQuery::term()
         return shareTerm();
     case 8:
         return PresenceTerm{Field(below(kFieldCount)), chance(2)};
+    case 9:
+        return IconTerm{IconMark(below(kIconMarkCount))};
     default:
         return TraitTerm{RecordTrait(below(kRecordTraitCount))};
     }

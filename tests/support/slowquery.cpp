@@ -93,6 +93,8 @@ struct TermMatcher
         }
         return false;
     }
+
+    bool operator()(const IconTerm &) const { return false; } // nothing is known of any icon
 };
 
 } // namespace

@@ -33,7 +33,7 @@ QString rewritten(const QString &text, Facet facet, const FacetSelection &select
 // A random value of the facet.
 FacetValue randomValue(RandomQuery &random, Facet facet)
 {
-    constexpr std::array<quint64, kFacetCount> kLimits{kRecordTraitCount, 4, 6, 12, 7, 100'000, 0, kFieldCount};
+    constexpr std::array<quint64, kFacetCount> kLimits{kRecordTraitCount, 4, 6, 12, 7, 100'000, 0, kFieldCount, kIconMarkCount};
     const std::vector<std::string> tags{"boss", "boss rush", "or", "\"quoted\" \\", "終章", "-(a", "a:b"};
     return facet == Facet::Tag ? FacetValue{0, tags[random.below(tags.size())]}
                                : number(random.below(kLimits[std::size_t(facet)]));
@@ -184,6 +184,8 @@ void TestFacetClauses::writesCanonically_data()
     row(Facet::Rarity, {{number(0), number(6)}, {}}, "(rarity:0..<1 OR rarity:75..100)");
     row(Facet::State, {{number(quint64(RecordTrait::Draft))}, {}}, "is:draft");
     row(Facet::Missing, {{number(quint64(Field::Icon))}, {}}, "missing:icon");
+    row(Facet::Icon, {{number(quint64(IconMark::Broken)), number(quint64(IconMark::NearDouble))}, {}},
+        "(icon:broken OR icon:near-double)");
 }
 
 void TestFacetClauses::writesCanonically()

@@ -32,6 +32,7 @@ const QStringList kClauses{
     u"(is:draft OR is:new)"_s, u"is:error"_s,                        u"boss"_s,            u"-killer"_s,
     u"owners>3"_s,            u"(source:steam OR killer)"_s,         u"(is:deleted OR ab)"_s, u"rank>1"_s,
     u"name:b"_s,              u"source:"_s,                          u"source:steam OR rank:gold"_s,
+    u"icon:broken"_s,         u"-(icon:double OR icon:near)"_s,
 };
 
 Query parsed(const QString &text)
@@ -64,6 +65,8 @@ std::set<FacetValue> possibleValues(const Catalog &catalog, Facet facet)
         numbered(rarityRanges().size());
     if (facet == Facet::Missing)
         numbered(kFieldCount);
+    if (facet == Facet::Icon)
+        numbered(kIconMarkCount);
     for (RecordNumber number = 0; number < catalog.endNumber(); ++number) {
         if (!catalog.exists(number))
             continue;
@@ -145,7 +148,16 @@ CatalogPtr anyCatalog(RecordGenerator &random, RecordNumber count)
         state.deleted = random.below(8) == 0;
         records.push_back({number, state});
     }
-    return Catalog().patched(std::move(records), 1);
+    IconFindings::Marks marks;
+    for (auto &ofMark : marks)
+        for (RecordNumber chunk = random.below(2); chunk * kChunkSize < count; ++chunk) {
+            auto &bits = ofMark.emplace_back();
+            for (auto marked = random.below(100); marked > 0; --marked)
+                bits.set(Slot(random.below(std::min<quint64>(count, kChunkSize))));
+        }
+    SideTables beside;
+    beside.findings = std::make_shared<const IconFindings>(std::move(marks), std::vector<IconFinding>());
+    return Catalog().patched(std::move(records), 1)->withSideTables(beside);
 }
 
 CatalogPtr catalogOf(const QByteArrayList &texts)

@@ -222,6 +222,8 @@ void TestQueryParser::readsTerms_data()
     row(u"is:error", TraitTerm{RecordTrait::Error});
     row(u"is:invalid", TraitTerm{RecordTrait::Error});
     row(u"IS=warning", TraitTerm{RecordTrait::Warning});
+    row(u"icon:broken", IconTerm{IconMark::Broken});
+    row(u"ICON=lowres", IconTerm{IconMark::LowResolution});
 }
 
 void TestQueryParser::readsTerms()
@@ -280,7 +282,8 @@ void TestQueryParser::says_data()
     row(u"tag<=\"a b\"", Problem::WrongOperator, u"tag<=\"a b\"", u"tag:\"a b\"");
     row(u"is>new", Problem::WrongOperator, u"is>new", u"is:new");
     row(u"id<5..7", Problem::WrongOperator, u"id<5..7", u"id:5..7");
-    row(u"icon:png", Problem::WrongOperator, u"icon:png", u"has:icon");
+    row(u"icon:dubble", Problem::UnknownValue, u"dubble", u"double");
+    row(u"icon>broken", Problem::WrongOperator, u"icon>broken", u"icon:broken");
     row(u"source:staem", Problem::UnknownValue, u"staem", u"steam");
     row(u"source:st", Problem::UnknownValue, u"st", u"steam");
     row(u"rank:bronze..glod", Problem::UnknownValue, u"glod", u"gold");

@@ -53,6 +53,7 @@ QStringList issuesOf(const QByteArray &text)
                                     u"RankOnOtherSource"_s,
                                     u"UnknownValue"_s,
                                     u"IconNotHttp"_s,
+                                    u"IconAttached"_s,
                                     u"DoubledKey"_s,
                                     u"LoneSurrogate"_s,
                                     u"NoDescription"_s,
@@ -131,6 +132,8 @@ void TestValidation::findsEachIssue_data()
     row("unknown region", record("\"language\":11", "language"), {u"warning UnknownValue language 11"_s});
     row("icon from a file", record("\"icon\":{\"url\":\"file:///a\"}", "icon"),
         {u"warning IconNotHttp icon {\"url\":\"file:///a\"}"_s});
+    row("icon of the catalog itself", record("\"icon\":{\"url\":\"attachment:ab.png\"}", "icon"),
+        {u"warning IconAttached icon {\"url\":\"attachment:ab.png\"}"_s});
     row("doubled key", record("\"rank\":2"), {u"warning DoubledKey rank 2"_s});
     row("doubled unknown key", record("\"slug\":1,\"slug\":2"), {u"warning DoubledKey - slug"_s});
     row("lone surrogate", record("\"name\":\"\\ud800\"", "name"), {u"warning LoneSurrogate name \"\\ud800\""_s});

@@ -171,7 +171,8 @@ void MatchIndexTest::bringsAnOlderCatalogUpToDate()
     const auto states = statesOf(path);
     {
         const auto database = Database::open(path, Database::Access::Write).value();
-        QVERIFY(database->execute("DROP TABLE pending_fetch; DROP TABLE game; DROP TABLE image; DROP TABLE match; DROP "
+        QVERIFY(database->execute("DROP TABLE icon_fact; DROP TABLE icon_dismissal; DROP TABLE icon_scan; "
+                                  "DROP TABLE attachment; DROP TABLE pending_fetch; DROP TABLE game; DROP TABLE image; DROP TABLE match; DROP "
                                   "TABLE chunk; DELETE FROM meta WHERE key = 'matched';"
                                   "CREATE INDEX record_by_id ON record(origin, id) WHERE id IS NOT NULL;"
                                   "CREATE INDEX record_by_digest ON record(origin, digest) WHERE digest IS NOT NULL;"

@@ -223,7 +223,9 @@ void SideTablesTest::olderCatalogsHaveNone()
 {
     QFETCH(QByteArray, undo);
     make().reset();
-    sql("DROP TABLE game; DROP TABLE image; " + undo);
+    sql("DROP TABLE icon_fact; DROP TABLE icon_dismissal; DROP TABLE icon_scan; DROP TABLE attachment; "
+        "DROP TABLE game; DROP TABLE image; " +
+        undo);
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner)); // read only: it stays as it is
     const auto states = statesOf(m_path);
     QCOMPARE(states.size(), std::size_t(3));

@@ -1,0 +1,167 @@
+#include "models/icons/iconscan.h"
+
+#include "models/async.h"
+#include "models/icons/downloadgate.h"
+#include "models/icons/examinedaddress.h"
+#include "models/icons/icondownload.h"
+#include "models/icons/iconexamination.h"
+#include "models/icons/imageurl.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kTellAfter = 250ms;
+constexpr std::size_t kToldAtOnce = 256;
+constexpr int kKeptForPainting = 8;
+constexpr int kExamining = 64; // bytes that wait for the pool; a gigabyte at the very worst
+
+} // namespace
+
+IconScan::IconScan(IconLoader &loader, QNetworkAccessManager &network, QThreadPool &pool,
+                   std::function<QByteArray(const QString &)> attachments, QObject *parent)
+    : QObject(parent)
+    , m_loader(loader)
+    , m_network(network)
+    , m_pool(pool)
+    , m_attachments(std::move(attachments))
+{
+    m_tellLater.setSingleShot(true);
+    m_tellLater.setInterval(kTellAfter);
+    connect(&m_tellLater, &QTimer::timeout, this, &IconScan::tellFound);
+    connect(&loader.gate(), &DownloadGate::freed, this, &IconScan::pump);
+    connect(&loader, &IconLoader::waitingEnded, this, &IconScan::pump);
+}
+
+IconScan::~IconScan()
+{
+    disconnect(&m_loader.gate(), nullptr, this, nullptr);
+    disconnect(&m_loader, nullptr, this, nullptr);
+    for (auto open = m_open.cbegin(); open != m_open.cend(); ++open)
+        m_loader.gate().release(open.value());
+}
+
+void IconScan::start(std::vector<QByteArray> urls)
+{
+    m_isOver = false;
+    m_total = qint64(urls.size());
+    for (auto &text : urls) {
+        const auto url = imageUrl({text.constData(), std::size_t(text.size())});
+        if (url.isValid())
+            m_waiting[url.host()].push_back(std::move(text));
+        else if (isAttachment(QString::fromUtf8(text)))
+            m_attached.push_back(std::move(text));
+        else
+            take(text, factOf(IconFailure{IconFailure::Kind::NotHttp, 0, {}}));
+    }
+    pump();
+    QMetaObject::invokeMethod(this, &IconScan::finishIfDone, Qt::QueuedConnection);
+}
+
+void IconScan::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    pump();
+}
+
+void IconScan::cancel()
+{
+    if (m_isOver)
+        return;
+    m_waiting.clear();
+    m_attached.clear();
+    for (auto *download : m_open.keys()) {
+        m_loader.gate().release(m_open.take(download));
+        delete download;
+    }
+    m_isOver = true;
+    tellFound();
+    emit finished();
+}
+
+void IconScan::pump()
+{
+    if (m_isPaused || m_isOver)
+        return;
+    while (!m_attached.empty() && m_examining < kExamining) {
+        const auto url = m_attached.front();
+        m_attached.pop_front();
+        examine(url, [find = m_attachments, url] { return find ? find(QString::fromUtf8(url)) : QByteArray(); });
+    }
+    for (auto host = m_waiting.begin(); host != m_waiting.end();) {
+        while (!host->empty() && m_examining < kExamining && !m_loader.hasWaitingAt(host.key()) &&
+               m_loader.gate().isFree(host.key(), kKeptForPainting))
+            download(host.key());
+        host = host->empty() ? m_waiting.erase(host) : std::next(host);
+    }
+}
+
+void IconScan::download(const QString &host)
+{
+    auto &queue = m_waiting[host];
+    const auto url = queue.front();
+    queue.pop_front();
+    m_loader.gate().take(host);
+    const auto address = examinedAddress(imageUrl({url.constData(), std::size_t(url.size())}));
+    auto *fetch = new IconDownload(m_network, address, {}, this);
+    m_open.insert(fetch, host);
+    connect(fetch, &IconDownload::finished, this, [this, fetch, url, host] { onDownloaded(url, host, *fetch); });
+    fetch->start();
+}
+
+void IconScan::onDownloaded(const QByteArray &url, const QString &host, IconDownload &download)
+{
+    m_open.remove(&download);
+    download.deleteLater();
+    if (download.wasMultiplexed())
+        m_loader.gate().setMultiplexed(host);
+    if (download.failure())
+        take(url, factOf(*download.failure()));
+    else
+        examine(url, [bytes = download.bytes()] { return bytes; });
+    m_loader.gate().release(host); // pumps
+    finishIfDone();
+}
+
+void IconScan::examine(const QByteArray &url, std::function<QByteArray()> bytes)
+{
+    ++m_examining;
+    whenReady(QtConcurrent::run(&m_pool, [bytes = std::move(bytes)] { return examineIcon(bytes()); }), this,
+              [this, url](const IconFact &fact) {
+                  --m_examining;
+                  if (m_isOver)
+                      return;
+                  take(url, fact);
+                  pump();
+                  finishIfDone();
+              });
+}
+
+void IconScan::take(const QByteArray &url, const IconFact &fact)
+{
+    ++m_done;
+    m_found.push_back({url, fact});
+    if (m_found.size() >= kToldAtOnce)
+        tellFound();
+    else if (!m_tellLater.isActive())
+        m_tellLater.start();
+    emit progressed();
+}
+
+void IconScan::tellFound()
+{
+    m_tellLater.stop();
+    if (!m_found.empty())
+        emit found(std::exchange(m_found, {}));
+}
+
+void IconScan::finishIfDone()
+{
+    if (m_isOver || m_done < m_total)
+        return;
+    m_isOver = true;
+    tellFound();
+    emit finished();
+}
