@@ -2,8 +2,10 @@
 
 #include "models/icons/iconstore.h"
 #include "models/sources/dialect.h"
+#include "models/store/catalogreader.h"
 #include "models/store/exporttask.h"
 #include "models/store/fetchtask.h"
+#include "models/store/iconscantask.h"
 #include "models/store/importtask.h"
 
 #include <QFileInfo>
@@ -32,6 +34,7 @@ CuratorApplication::CuratorApplication(const Options &options)
     : m_options(options)
     , m_settings(options.remember ? makeSettings(options.settingsFile) : nullptr)
     , m_icons(m_network, m_pictures)
+    , m_iconReview(m_background)
     , m_view(m_interactive)
     , m_window(m_view, m_icons, m_activity)
 {
@@ -61,6 +64,7 @@ CuratorApplication::~CuratorApplication()
     m_fill.reset();
     m_window.setSession(nullptr);
     m_view.setSession(nullptr);
+    m_iconReview.setSession(nullptr);
     m_session.reset();
 }
 
@@ -85,6 +89,7 @@ void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode m
     m_window.showTask(nullptr);
     m_window.setSession(nullptr);
     m_view.setSession(nullptr);
+    m_iconReview.setSession(nullptr);
     // The path before: it may be the old session's own. The old one gives its lock back before the new one asks for it.
     const auto file = QFileInfo(path).absoluteFilePath();
     m_session.reset();
@@ -96,7 +101,9 @@ void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode m
         emit sessionOpened();
     });
     m_view.setSession(m_session.get());
+    m_iconReview.setSession(m_session.get());
     m_window.setSession(m_session.get());
+    m_icons.setAttachments([file](const QString &address) { return readAttachment(file, address); });
 }
 
 void CuratorApplication::fetch(const Connection &connection, const FetchScope &scope,
@@ -111,6 +118,17 @@ void CuratorApplication::fetch(const Connection &connection, const FetchScope &s
         if (outcome.fetch && outcome.fetch->received > 0 && !outcome.error)
             fill(asked);
     });
+}
+
+void CuratorApplication::scanIcons(const IconScanMark &mark)
+{
+    if (!m_session || m_task)
+        return;
+    auto task = std::make_unique<IconScanTask>(
+        *m_session, m_icons, m_network, m_background,
+        [path = m_session->path()](const QString &address) { return readAttachment(path, address); }, mark);
+    connect(task.get(), &IconScanTask::written, &m_iconReview, &IconReview::update);
+    run(std::move(task));
 }
 
 void CuratorApplication::fill(ServiceClient &client)
@@ -200,6 +218,8 @@ void CuratorApplication::connectWindow()
                 if (m_session)
                     run(std::make_unique<ExportTask>(m_background, m_session->path(), path, format, records, header));
             });
+    connect(&m_window, &MainWindow::iconScanRequested, this, &CuratorApplication::scanIcons);
+    connect(&m_window, &MainWindow::iconKnowledgeChanged, &m_iconReview, &IconReview::update);
     connect(&m_window, &MainWindow::languageRequested, this, [this](const QString &language) {
         setLanguage(language);
         m_window.setLanguages(Language::available(), language);

@@ -12,6 +12,7 @@
 #include "models/sources/achievementfetch.h"
 #include "models/store/catalogsession.h"
 #include "models/store/catalogtask.h"
+#include "models/store/iconreview.h"
 #include "models/store/objectfill.h"
 #include "views/mainwindow.h"
 
@@ -64,6 +65,7 @@ private:
     void exploreSample();
     void run(std::unique_ptr<CatalogTask> task);
     void fill(ServiceClient &client);
+    void scanIcons(const IconScanMark &mark);
     void setLanguage(const QString &language);
     void whenOpen(std::function<void()> then);
     void remember();
@@ -88,6 +90,7 @@ private:
     QList<Connection> m_connections;
     std::vector<std::unique_ptr<ServiceClient>> m_clients;
     IconLoader m_icons;
+    IconReview m_iconReview;
     RecordView m_view;
     ActivityModel m_activity; // requests of all clients
     MainWindow m_window;

@@ -707,6 +707,10 @@
         <extracomment>Where the picture of an icon lies that the record has only a number or an id of. %1: the address, %2: that number or id.</extracomment>
         <translation>%1 (aus Bild %2 des Dienstes)</translation>
     </message>
+    <message>
+        <source>A picture in this catalog only</source>
+        <translation>Ein Bild nur in diesem Katalog</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1462,6 +1466,57 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
+    <name>IconFindingModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A picture&apos;s size. %1, %2: width and height in pixels.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>as “%1” and %Ln more</source>
+        <extracomment>A double icon. %1: name of an achievement that has it, too. %Ln: how many more do.</extracomment>
+        <translation>
+            <numerusform>wie „%1“ und %Ln weiteres</numerusform>
+            <numerusform>wie „%1“ und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <extracomment>A double icon. %1: name of the achievement that has it, too.</extracomment>
+        <translation>wie „%1“</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 pixels</source>
+        <extracomment>A picture&apos;s size. %1: as it is, e.g. 48 × 48. %2: as the record says.</extracomment>
+        <translation>%1 statt %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <extracomment>A picture&apos;s size. %1: e.g. 48 × 48.</extracomment>
+        <translation>%1 Pixel</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Dismissed because</source>
+        <translation>Verworfen, weil</translation>
+    </message>
+</context>
+<context>
     <name>IconFrame</name>
     <message>
         <source>Loading the icon…</source>
@@ -1471,6 +1526,176 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>%1 × %2 pixels, %3, %4</source>
         <extracomment>An icon. %1: width, %2: height in pixels, %3: image format, %4: size with its unit.</extracomment>
         <translation>%1 × %2 Pixel, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>IconIntake</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>IconLaboratory</name>
+    <message>
+        <source>With &amp;dismissed ones</source>
+        <translation>Auch &amp;verworfene</translation>
+    </message>
+    <message>
+        <source>Show findings that somebody said are right, too</source>
+        <translation>Auch Befunde zeigen, die jemand für richtig erklärt hat</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss…</source>
+        <translation>Ver&amp;werfen …</translation>
+    </message>
+    <message>
+        <source>Say why the marked findings are right; they return when the icon changes</source>
+        <translation>Sagen, warum die markierten Befunde so richtig sind; sie kehren wieder, wenn sich das Symbol ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>List the marked findings again that were dismissed</source>
+        <translation>Die markierten verworfenen Befunde wieder auflisten</translation>
+    </message>
+    <message>
+        <source>Show &amp;achievements</source>
+        <translation>&amp;Erfolge zeigen</translation>
+    </message>
+    <message>
+        <source>Search for the achievements with what is listed here</source>
+        <translation>Nach den Erfolgen suchen, die hier aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet wird</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of finding in a list. %1: its name. %2: how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>No icon of this catalog was checked yet. A check looks at each icon and lists what is broken, too small or double.</source>
+        <translation>Noch wurde kein Symbol dieses Katalogs geprüft. Eine Prüfung sieht jedes Symbol an und listet auf, was kaputt, zu klein oder doppelt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>Nichts dieser Art wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Why is this right as it is? It will be listed again when the icon changes.</source>
+        <translation>Warum ist das so richtig? Es wird wieder aufgelistet, wenn sich das Symbol ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>IconMark</name>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>In this catalog only</source>
+        <translation>Nur in diesem Katalog</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Kaputt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>Server nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Not an image</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>Keine Webadresse</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Single color</source>
+        <translation>Einfarbig</translation>
+    </message>
+    <message>
+        <source>Wrong aspect</source>
+        <translation>Falsches Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Smaller than declared</source>
+        <translation>Kleiner als angegeben</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation>Niedrige Auflösung</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Double of another game</source>
+        <translation>Doppelt mit anderem Spiel</translation>
+    </message>
+    <message>
+        <source>Near double</source>
+        <translation>Fast doppelt</translation>
+    </message>
+    <message>
+        <source>Near double of another game</source>
+        <translation>Fast wie anderes Spiel</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1798,18 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Take a picture from a file; it can be dropped here or pasted, too</source>
+        <translation>Ein Bild aus einer Datei nehmen; es kann auch hierher gezogen oder eingefügt werden</translation>
+    </message>
+    <message>
+        <source>This picture is in this catalog only, until it has a web address.</source>
+        <translation>Dieses Bild gibt es nur in diesem Katalog, bis es eine Webadresse hat.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2285,22 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
             <numerusform>%Ln blieb, wie er ist.</numerusform>
             <numerusform>%Ln blieben, wie sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Icon laboratory</source>
+        <translation>Symbollabor</translation>
+    </message>
+    <message>
+        <source>Show or hide what is wrong with the icons of this catalog</source>
+        <translation>Zeigen oder verbergen, was an den Symbolen dieses Katalogs nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The last check of icons was not finished.</source>
+        <translation>Die letzte Prüfung der Symbole wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>There is no picture and no web address on the clipboard that could be an icon.</source>
+        <translation>In der Zwischenablage ist kein Bild und keine Webadresse, die ein Symbol sein könnte.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3609,64 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>The image server did not answer in time. Try again later.</source>
         <translation>Der Bildserver hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
     </message>
+    <message>
+        <source>Check of icons</source>
+        <translation>Prüfung der Symbole</translation>
+    </message>
+    <message>
+        <source>Checking icons: %1 of %2</source>
+        <extracomment>%1: icons checked so far. %2: all of them.</extracomment>
+        <translation>Symbole werden geprüft: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln icon(s).</source>
+        <translation>
+            <numerusform>%Ln Symbol geprüft.</numerusform>
+            <numerusform>%Ln Symbole geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The icon is a picture in this catalog only. Upload it and enter its address before you hand the record over.</source>
+        <translation>Das Symbol ist ein Bild, das es nur in diesem Katalog gibt. Laden Sie es hoch und tragen Sie seine Adresse ein, bevor Sie den Datensatz weitergeben.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <extracomment>What somebody wants to use as an icon, when it has no file name.</extracomment>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>%1 is empty, or nothing is to be seen in it. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 ist leer, oder es ist nichts darauf zu sehen. Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or GIF image. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 ist kein PNG-, JPEG-, WebP- oder GIF-Bild. Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an icon: the limits are 16 MiB and 64 megapixels.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 ist zu groß für ein Symbol: Die Grenzen sind 16 MiB und 64 Megapixel.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 ist beschädigt. Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check the file and try again.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 konnte nicht gelesen werden. Prüfen Sie die Datei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln icon(s) of this catalog lie in %1.</source>
+        <extracomment>%1: name of a folder. %Ln: icons that have no web address.</extracomment>
+        <translation>
+            <numerusform>%Ln Symbol dieses Katalogs liegt in %1.</numerusform>
+            <numerusform>%Ln Symbole dieses Katalogs liegen in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -3681,6 +3992,14 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>in the name of its game</source>
         <translation>im Namen des Spiels</translation>
+    </message>
+    <message>
+        <source>icon:broken</source>
+        <translation>icon:broken</translation>
+    </message>
+    <message>
+        <source>or double, after a check of icons</source>
+        <translation>oder double, nach einer Prüfung der Symbole</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4916,46 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>Show the achievements as icons with their names</source>
         <translation>Die Erfolge als Symbole mit ihren Namen zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Check all icons</source>
+        <translation>Alle Symbole &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the icons of all achievements and list what is wrong with them</source>
+        <translation>Die Symbole aller Erfolge ansehen und auflisten, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Check s&amp;hown icons</source>
+        <translation>An&amp;gezeigte Symbole prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the icons of the achievements that the search finds</source>
+        <translation>Die Symbole der Erfolge ansehen, die die Suche findet</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected icons</source>
+        <translation>A&amp;usgewählte Symbole prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the icons of the selected achievements</source>
+        <translation>Die Symbole der ausgewählten Erfolge ansehen</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;icon…</source>
+        <translation>Ein Symbol &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Take a picture from a file as the icon of the current achievement</source>
+        <translation>Ein Bild aus einer Datei als Symbol des aktuellen Erfolgs nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as icon</source>
+        <translation>Als Symbol &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Use the picture or the address on the clipboard as the icon of the current achievement</source>
+        <translation>Das Bild oder die Adresse in der Zwischenablage als Symbol des aktuellen Erfolgs verwenden</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -4651,6 +5010,10 @@ Light or dark as the desktop is.</extracomment>
         <source>Co&amp;py as</source>
         <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
         <translation>Ko&amp;pieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Icons</source>
+        <translation>&amp;Symbole</translation>
     </message>
 </context>
 </TS>

@@ -707,6 +707,10 @@
         <extracomment>Where the picture of an icon lies that the record has only a number or an id of. %1: the address, %2: that number or id.</extracomment>
         <translation>%1 (from the service’s image %2)</translation>
     </message>
+    <message>
+        <source>A picture in this catalog only</source>
+        <translation>A picture in this catalog only</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1462,6 +1466,57 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
+    <name>IconFindingModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A picture&apos;s size. %1, %2: width and height in pixels.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>as “%1” and %Ln more</source>
+        <extracomment>A double icon. %1: name of an achievement that has it, too. %Ln: how many more do.</extracomment>
+        <translation>
+            <numerusform>as “%1” and %Ln more</numerusform>
+            <numerusform>as “%1” and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <extracomment>A double icon. %1: name of the achievement that has it, too.</extracomment>
+        <translation>as “%1”</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 pixels</source>
+        <extracomment>A picture&apos;s size. %1: as it is, e.g. 48 × 48. %2: as the record says.</extracomment>
+        <translation>%1 instead of %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <extracomment>A picture&apos;s size. %1: e.g. 48 × 48.</extracomment>
+        <translation>%1 pixels</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Game</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Dismissed because</source>
+        <translation>Dismissed because</translation>
+    </message>
+</context>
+<context>
     <name>IconFrame</name>
     <message>
         <source>Loading the icon…</source>
@@ -1471,6 +1526,176 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>%1 × %2 pixels, %3, %4</source>
         <extracomment>An icon. %1: width, %2: height in pixels, %3: image format, %4: size with its unit.</extracomment>
         <translation>%1 × %2 pixels, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>IconIntake</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>IconLaboratory</name>
+    <message>
+        <source>With &amp;dismissed ones</source>
+        <translation>With &amp;dismissed ones</translation>
+    </message>
+    <message>
+        <source>Show findings that somebody said are right, too</source>
+        <translation>Show findings that somebody said are right, too</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss…</source>
+        <translation>D&amp;ismiss…</translation>
+    </message>
+    <message>
+        <source>Say why the marked findings are right; they return when the icon changes</source>
+        <translation>Say why the marked findings are right; they return when the icon changes</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>List the marked findings again that were dismissed</source>
+        <translation>List the marked findings again that were dismissed</translation>
+    </message>
+    <message>
+        <source>Show &amp;achievements</source>
+        <translation>Show &amp;achievements</translation>
+    </message>
+    <message>
+        <source>Search for the achievements with what is listed here</source>
+        <translation>Search for the achievements with what is listed here</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>What is listed</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of finding in a list. %1: its name. %2: how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>All findings</translation>
+    </message>
+    <message>
+        <source>No icon of this catalog was checked yet. A check looks at each icon and lists what is broken, too small or double.</source>
+        <translation>No icon of this catalog was checked yet. A check looks at each icon and lists what is broken, too small or double.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>Nothing of this kind was found.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Why is this right as it is? It will be listed again when the icon changes.</source>
+        <translation>Why is this right as it is? It will be listed again when the icon changes.</translation>
+    </message>
+</context>
+<context>
+    <name>IconMark</name>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>In this catalog only</source>
+        <translation>In this catalog only</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>Server not reached</translation>
+    </message>
+    <message>
+        <source>Not an image</source>
+        <translation>Not an image</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Too large</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>Not a web address</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Single color</source>
+        <translation>Single color</translation>
+    </message>
+    <message>
+        <source>Wrong aspect</source>
+        <translation>Wrong aspect</translation>
+    </message>
+    <message>
+        <source>Smaller than declared</source>
+        <translation>Smaller than declared</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation>Low resolution</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Double of another game</source>
+        <translation>Double of another game</translation>
+    </message>
+    <message>
+        <source>Near double</source>
+        <translation>Near double</translation>
+    </message>
+    <message>
+        <source>Near double of another game</source>
+        <translation>Near double of another game</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1798,18 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Not set</source>
         <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Take a picture from a file; it can be dropped here or pasted, too</source>
+        <translation>Take a picture from a file; it can be dropped here or pasted, too</translation>
+    </message>
+    <message>
+        <source>This picture is in this catalog only, until it has a web address.</source>
+        <translation>This picture is in this catalog only, until it has a web address.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2285,22 @@ Middle click or Alt+click (Del): not this</numerusform>
             <numerusform>%Ln left alone.</numerusform>
             <numerusform>%Ln left alone.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Icon laboratory</source>
+        <translation>Icon laboratory</translation>
+    </message>
+    <message>
+        <source>Show or hide what is wrong with the icons of this catalog</source>
+        <translation>Show or hide what is wrong with the icons of this catalog</translation>
+    </message>
+    <message>
+        <source>The last check of icons was not finished.</source>
+        <translation>The last check of icons was not finished.</translation>
+    </message>
+    <message>
+        <source>There is no picture and no web address on the clipboard that could be an icon.</source>
+        <translation>There is no picture and no web address on the clipboard that could be an icon.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3609,64 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>The image server did not answer in time. Try again later.</source>
         <translation>The image server did not answer in time. Try again later.</translation>
     </message>
+    <message>
+        <source>Check of icons</source>
+        <translation>Check of icons</translation>
+    </message>
+    <message>
+        <source>Checking icons: %1 of %2</source>
+        <extracomment>%1: icons checked so far. %2: all of them.</extracomment>
+        <translation>Checking icons: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln icon(s).</source>
+        <translation>
+            <numerusform>Checked %Ln icon.</numerusform>
+            <numerusform>Checked %Ln icons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The icon is a picture in this catalog only. Upload it and enter its address before you hand the record over.</source>
+        <translation>The icon is a picture in this catalog only. Upload it and enter its address before you hand the record over.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <extracomment>What somebody wants to use as an icon, when it has no file name.</extracomment>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>%1 is empty, or nothing is to be seen in it. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 is empty, or nothing is to be seen in it. Choose another picture.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or GIF image. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 is no PNG, JPEG, WebP or GIF image. Choose another picture.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an icon: the limits are 16 MiB and 64 megapixels.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 is too large for an icon: the limits are 16 MiB and 64 megapixels.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 is damaged. Choose another picture.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check the file and try again.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 could not be read. Check the file and try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln icon(s) of this catalog lie in %1.</source>
+        <extracomment>%1: name of a folder. %Ln: icons that have no web address.</extracomment>
+        <translation>
+            <numerusform>%Ln icon of this catalog lies in %1.</numerusform>
+            <numerusform>%Ln icons of this catalog lie in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -3681,6 +3992,14 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>in the name of its game</source>
         <translation>in the name of its game</translation>
+    </message>
+    <message>
+        <source>icon:broken</source>
+        <translation>icon:broken</translation>
+    </message>
+    <message>
+        <source>or double, after a check of icons</source>
+        <translation>or double, after a check of icons</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4916,46 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>Show the achievements as icons with their names</source>
         <translation>Show the achievements as icons with their names</translation>
     </message>
+    <message>
+        <source>&amp;Check all icons</source>
+        <translation>&amp;Check all icons</translation>
+    </message>
+    <message>
+        <source>Look at the icons of all achievements and list what is wrong with them</source>
+        <translation>Look at the icons of all achievements and list what is wrong with them</translation>
+    </message>
+    <message>
+        <source>Check s&amp;hown icons</source>
+        <translation>Check s&amp;hown icons</translation>
+    </message>
+    <message>
+        <source>Look at the icons of the achievements that the search finds</source>
+        <translation>Look at the icons of the achievements that the search finds</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected icons</source>
+        <translation>Check &amp;selected icons</translation>
+    </message>
+    <message>
+        <source>Look at the icons of the selected achievements</source>
+        <translation>Look at the icons of the selected achievements</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;icon…</source>
+        <translation>Choose an &amp;icon…</translation>
+    </message>
+    <message>
+        <source>Take a picture from a file as the icon of the current achievement</source>
+        <translation>Take a picture from a file as the icon of the current achievement</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as icon</source>
+        <translation>&amp;Paste as icon</translation>
+    </message>
+    <message>
+        <source>Use the picture or the address on the clipboard as the icon of the current achievement</source>
+        <translation>Use the picture or the address on the clipboard as the icon of the current achievement</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -4651,6 +5010,10 @@ Light or dark as the desktop is.</extracomment>
         <source>Co&amp;py as</source>
         <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
         <translation>Co&amp;py as</translation>
+    </message>
+    <message>
+        <source>&amp;Icons</source>
+        <translation>&amp;Icons</translation>
     </message>
 </context>
 </TS>

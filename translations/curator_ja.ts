@@ -702,6 +702,10 @@
         <extracomment>Where the picture of an icon lies that the record has only a number or an id of. %1: the address, %2: that number or id.</extracomment>
         <translation>%1(サービスの画像 %2 より)</translation>
     </message>
+    <message>
+        <source>A picture in this catalog only</source>
+        <translation>このカタログだけの画像</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1447,6 +1451,56 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
+    <name>IconFindingModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A picture&apos;s size. %1, %2: width and height in pixels.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>as “%1” and %Ln more</source>
+        <extracomment>A double icon. %1: name of an achievement that has it, too. %Ln: how many more do.</extracomment>
+        <translation>
+            <numerusform>「%1」ほか %Ln 件と同じ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <extracomment>A double icon. %1: name of the achievement that has it, too.</extracomment>
+        <translation>「%1」と同じ</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 pixels</source>
+        <extracomment>A picture&apos;s size. %1: as it is, e.g. 48 × 48. %2: as the record says.</extracomment>
+        <translation>%2 ではなく %1 ピクセル</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <extracomment>A picture&apos;s size. %1: e.g. 48 × 48.</extracomment>
+        <translation>%1 ピクセル</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>ゲーム</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出内容</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認された状態</translation>
+    </message>
+    <message>
+        <source>Dismissed because</source>
+        <translation>除外の理由</translation>
+    </message>
+</context>
+<context>
     <name>IconFrame</name>
     <message>
         <source>Loading the icon…</source>
@@ -1456,6 +1510,176 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>%1 × %2 pixels, %3, %4</source>
         <extracomment>An icon. %1: width, %2: height in pixels, %3: image format, %4: size with its unit.</extracomment>
         <translation>%1 × %2 ピクセル、%3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>IconIntake</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>IconLaboratory</name>
+    <message>
+        <source>With &amp;dismissed ones</source>
+        <translation>除外したものも(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show findings that somebody said are right, too</source>
+        <translation>除外済みの検出も表示します</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss…</source>
+        <translation>除外(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Say why the marked findings are right; they return when the icon changes</source>
+        <translation>選択した検出が正しい理由を記録します。アイコンが変わると再び表示されます</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>List the marked findings again that were dismissed</source>
+        <translation>除外した検出を再び一覧に表示します</translation>
+    </message>
+    <message>
+        <source>Show &amp;achievements</source>
+        <translation>実績を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Search for the achievements with what is listed here</source>
+        <translation>ここに表示されている実績を検索します</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>表示する種類</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出一覧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of finding in a list. %1: its name. %2: how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>すべての検出</translation>
+    </message>
+    <message>
+        <source>No icon of this catalog was checked yet. A check looks at each icon and lists what is broken, too small or double.</source>
+        <translation>このカタログのアイコンはまだ確認されていません。確認すると、壊れている・小さすぎる・重複しているアイコンが一覧になります。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>この種類のものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Why is this right as it is? It will be listed again when the icon changes.</source>
+        <translation>このままでよい理由は何ですか。アイコンが変わると再び表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>IconMark</name>
+    <message>
+        <source>Checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>In this catalog only</source>
+        <translation>このカタログのみ</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>壊れている</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否された</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>サーバーに届かない</translation>
+    </message>
+    <message>
+        <source>Not an image</source>
+        <translation>画像ではない</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>大きすぎる</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>Web アドレスではない</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Single color</source>
+        <translation>単色</translation>
+    </message>
+    <message>
+        <source>Wrong aspect</source>
+        <translation>縦横比が不正</translation>
+    </message>
+    <message>
+        <source>Smaller than declared</source>
+        <translation>申告より小さい</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation>低解像度</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Double of another game</source>
+        <translation>別のゲームと重複</translation>
+    </message>
+    <message>
+        <source>Near double</source>
+        <translation>ほぼ重複</translation>
+    </message>
+    <message>
+        <source>Near double of another game</source>
+        <translation>別のゲームとほぼ重複</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>除外済み</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1782,18 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Not set</source>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Take a picture from a file; it can be dropped here or pasted, too</source>
+        <translation>ファイルから画像を選びます。ここへのドロップや貼り付けもできます</translation>
+    </message>
+    <message>
+        <source>This picture is in this catalog only, until it has a web address.</source>
+        <translation>この画像は、Web アドレスが付くまでこのカタログだけにあります。</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2253,22 @@ Ctrl+クリック (Ctrl+Space): これも
         <translation>
             <numerusform>%Ln 件はそのままです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Icon laboratory</source>
+        <translation>アイコンラボ</translation>
+    </message>
+    <message>
+        <source>Show or hide what is wrong with the icons of this catalog</source>
+        <translation>このカタログのアイコンの問題を表示または非表示にします</translation>
+    </message>
+    <message>
+        <source>The last check of icons was not finished.</source>
+        <translation>前回のアイコン確認は完了していません。</translation>
+    </message>
+    <message>
+        <source>There is no picture and no web address on the clipboard that could be an icon.</source>
+        <translation>アイコンにできる画像や Web アドレスがクリップボードにありません。</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3541,62 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>The image server did not answer in time. Try again later.</source>
         <translation>画像サーバーが時間内に応答しませんでした。しばらくしてからもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Check of icons</source>
+        <translation>アイコンの確認</translation>
+    </message>
+    <message>
+        <source>Checking icons: %1 of %2</source>
+        <extracomment>%1: icons checked so far. %2: all of them.</extracomment>
+        <translation>アイコンを確認中: %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln icon(s).</source>
+        <translation>
+            <numerusform>%Ln 件のアイコンを確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The icon is a picture in this catalog only. Upload it and enter its address before you hand the record over.</source>
+        <translation>アイコンはこのカタログだけにある画像です。レコードを渡す前にアップロードし、そのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <extracomment>What somebody wants to use as an icon, when it has no file name.</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1 is empty, or nothing is to be seen in it. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 は空か、何も表示されません。別の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or GIF image. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 は PNG、JPEG、WebP、GIF のいずれの画像でもありません。別の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an icon: the limits are 16 MiB and 64 megapixels.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 はアイコンには大きすぎます。上限は 16 MiB、6400 万画素です。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Choose another picture.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 は破損しています。別の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check the file and try again.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 を読み込めませんでした。ファイルを確認して、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln icon(s) of this catalog lie in %1.</source>
+        <extracomment>%1: name of a folder. %Ln: icons that have no web address.</extracomment>
+        <translation>
+            <numerusform>このカタログのアイコン %Ln 件は %1 にあります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryAdvice</name>
@@ -3614,6 +3922,14 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>in the name of its game</source>
         <translation>ゲームの名前の中</translation>
+    </message>
+    <message>
+        <source>icon:broken</source>
+        <translation>icon:broken</translation>
+    </message>
+    <message>
+        <source>or double, after a check of icons</source>
+        <translation>または double（アイコンの確認後）</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4841,46 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>Show the achievements as icons with their names</source>
         <translation>実績をアイコンと名前で表示します</translation>
     </message>
+    <message>
+        <source>&amp;Check all icons</source>
+        <translation>すべてのアイコンを確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look at the icons of all achievements and list what is wrong with them</source>
+        <translation>すべての実績のアイコンを確認し、問題を一覧にします</translation>
+    </message>
+    <message>
+        <source>Check s&amp;hown icons</source>
+        <translation>表示中のアイコンを確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Look at the icons of the achievements that the search finds</source>
+        <translation>検索結果の実績のアイコンを確認します</translation>
+    </message>
+    <message>
+        <source>Check &amp;selected icons</source>
+        <translation>選択したアイコンを確認(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look at the icons of the selected achievements</source>
+        <translation>選択した実績のアイコンを確認します</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;icon…</source>
+        <translation>アイコンを選択(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take a picture from a file as the icon of the current achievement</source>
+        <translation>ファイルの画像を現在の実績のアイコンにします</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as icon</source>
+        <translation>アイコンとして貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use the picture or the address on the clipboard as the icon of the current achievement</source>
+        <translation>クリップボードの画像またはアドレスを現在の実績のアイコンにします</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -4579,6 +4935,10 @@ Light or dark as the desktop is.</extracomment>
         <source>Co&amp;py as</source>
         <extracomment>A menu of formats: table, CSV, JSON.</extracomment>
         <translation>形式を選んでコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Icons</source>
+        <translation>アイコン(&amp;I)</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,9 @@ QString readableValue(const Achievement &achievement, Field field, const QByteAr
         return DetailFields::tr("%1 (from the service’s image %2)")
             .arg(address, achievement.icon->id ? QString::number(*achievement.icon->id)
                                                : jsonstring::toQString(achievement.icon->imageId));
+    if (field == Field::Icon && achievement.icon && achievement.icon->url &&
+        achievement.icon->url->starts_with(kAttachmentScheme))
+        return DetailFields::tr("A picture in this catalog only");
     return displayText(achievement, field, QLocale(), sideTables);
 }
 

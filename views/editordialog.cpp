@@ -53,12 +53,13 @@ QString gameNames(const QString &text, const GameNames &names)
 
 } // namespace
 
-EditorDialog::EditorDialog(CatalogSession &session, RecordView &view, IconLoader &icons, QWidget *parent)
+EditorDialog::EditorDialog(CatalogSession &session, RecordView &view, IconLoader &icons, IconIntake &intake,
+                           QWidget *parent)
     : QDialog(parent)
     , d(std::make_unique<Private>(this, session, view))
 {
     setObjectName(u"editorDialog"_s);
-    d->build(icons);
+    d->build(icons, intake);
     d->connectAll();
     d->retranslate();
     d->showAll();
@@ -124,10 +125,11 @@ EditorDialog::Private::Private(EditorDialog *dialog, CatalogSession &catalogSess
 {
 }
 
-void EditorDialog::Private::build(IconLoader &icons)
+void EditorDialog::Private::build(IconLoader &icons, IconIntake &intake)
 {
     FieldEditorContext context;
     context.icons = &icons;
+    context.intake = &intake;
     context.completeTag = [this](const QString &typed) {
         return completion.matches(
             std::shared_ptr<const Dictionary>(session.catalog()->dictionaries(), &session.catalog()->tags()), typed,

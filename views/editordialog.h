@@ -2,7 +2,7 @@
 // draft, checks every field while typing with the same validation as everywhere, writes only the fields that were
 // touched, and stays open until the store has said yes.
 //
-// It reads texts through the session and hands change sets to it; session, view and icons are not owned.
+// It reads texts through the session and hands change sets to it; session, view, icons and intake are not owned.
 #pragma once
 
 #include "models/catalog/recordstate.h"
@@ -12,6 +12,7 @@
 #include <memory>
 
 class CatalogSession;
+class IconIntake;
 class IconLoader;
 class RecordView;
 
@@ -20,7 +21,8 @@ class EditorDialog : public QDialog
     Q_OBJECT
 
 public:
-    EditorDialog(CatalogSession &session, RecordView &view, IconLoader &icons, QWidget *parent = nullptr);
+    EditorDialog(CatalogSession &session, RecordView &view, IconLoader &icons, IconIntake &intake,
+                 QWidget *parent = nullptr);
     ~EditorDialog() override;
 
     // Loads a stored record; asks first when the present one has unsaved changes.

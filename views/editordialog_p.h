@@ -24,7 +24,7 @@ struct EditorDialog::Private
 
     Private(EditorDialog *q, CatalogSession &session, RecordView &view);
 
-    void build(IconLoader &icons);
+    void build(IconLoader &icons, IconIntake &intake);
     void connectAll();
     void retranslate();
     void showAll();     // after another record was loaded

@@ -13,12 +13,14 @@
 
 #include <functional>
 
+class IconIntake;
 class IconLoader;
 
 // What editors need from their surroundings. All outlive the editors.
 struct FieldEditorContext
 {
     IconLoader *icons = nullptr;
+    IconIntake *intake = nullptr;                                 // makes icons of pictures
     std::function<QStringList(const QString &typed)> completeTag; // a few tags of the catalog that begin so
     std::function<QString()> proposeId;
     std::function<TimeUnit(Field field)> timeUnit; // for "set to now"

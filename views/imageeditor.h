@@ -1,5 +1,6 @@
 // ImageEditor: the web address of an icon with a preview of what it leads to, or why it leads to nothing. The preview
 // comes through the program's icon loader, a moment after the last key, so that half-typed addresses are not asked for.
+// Pictures and addresses can be dropped, pasted, or chosen as a file.
 #pragma once
 
 #include "views/fieldeditor.h"
@@ -9,6 +10,8 @@
 class IconFrame;
 class QLabel;
 class QLineEdit;
+class QMimeData;
+class QToolButton;
 
 class ImageEditor : public FieldEditor
 {
@@ -22,12 +25,19 @@ public:
 
 protected:
     void showText(const QString &text) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // a picture is pasted
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void take(const QMimeData &offered);
+    void takeAddress(const QString &address);
     void updateState();
 
     QLineEdit *m_input;
     IconFrame *m_preview;
     QLabel *m_state;
+    QToolButton *m_choose;
+    IconIntake &m_intake;
     QTimer m_typing;
 };

@@ -23,7 +23,7 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr int kFacetsWidth = 230, kDetailsWidth = 340; // px
-constexpr int kLayoutVersion = 3;                      // of saveState(); count up when toolbars or docks change
+constexpr int kLayoutVersion = 4;                      // of saveState(); count up when toolbars or docks change
 
 } // namespace
 
@@ -35,6 +35,7 @@ MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoa
     , actions(&window)
     , commands(recordView)
     , copy(*QThreadPool::globalInstance())
+    , intake(*QThreadPool::globalInstance())
     , queryBar(new QueryBar)
     , table(new TableView(recordView.model(), recordView.selection(), iconLoader))
     , gallery(new GalleryView(recordView.model(), recordView.selection(), iconLoader))
@@ -48,6 +49,7 @@ MainWindow::Private::Private(MainWindow &window, RecordView &recordView, IconLoa
     , facets(new FacetPanel(recordView))
     , details(new DetailPane(iconLoader))
     , activity(new ActivityPanel(tasks, requests))
+    , laboratory(new IconLaboratory(recordView.interactivePool(), iconLoader))
     , recognition(*QThreadPool::globalInstance(), &window)
 {
 }
@@ -62,6 +64,7 @@ MainWindow::MainWindow(RecordView &view, IconLoader &icons, ActivityModel &activ
     d->connectActions();
     d->connectCommands();
     d->connectExchange();
+    d->connectIcons();
     d->retranslate();
     d->attach(nullptr);
 }
@@ -170,12 +173,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         if (url.isLocalFile() &&
             (CatalogDialogs::isCatalog(url.toLocalFile()) || CatalogDialogs::isImportable(url.toLocalFile())))
             return event->acceptProposedAction();
+    if (d->isWritable() && OfferedIcon::isIn(*event->mimeData()))
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    d->drop(event->mimeData()->urls());
+    if (!d->dropIcon(*event->mimeData(), d->recordAt(event->position().toPoint())))
+        d->drop(event->mimeData()->urls());
 }
 
 void MainWindow::Private::build()
@@ -199,6 +205,7 @@ void MainWindow::Private::build()
     facets->setObjectName(u"facetPanel"_s);
     details->setObjectName(u"detailPane"_s);
     activity->setObjectName(u"activityPanel"_s);
+    laboratory->setObjectName(u"iconLaboratory"_s);
     messageBar->setObjectName(u"messageBar"_s);
     readOnlyBar->setObjectName(u"readOnlyBar"_s);
     taskStrip->setObjectName(u"taskStrip"_s);
@@ -218,9 +225,9 @@ void MainWindow::Private::build()
 
     buildToolBar();
     buildDocks();
-    menus = new WindowMenus(
-        q, actions, *table,
-        {facetDock->toggleViewAction(), detailDock->toggleViewAction(), activityDock->toggleViewAction()});
+    menus = new WindowMenus(q, actions, *table,
+                            {facetDock->toggleViewAction(), detailDock->toggleViewAction(),
+                             activityDock->toggleViewAction(), laboratoryDock->toggleViewAction()});
     emptyState->setActions(EmptyState::Kind::NoCatalog,
                            {actions[Act::OpenCatalog], actions[Act::NewCatalog], actions[Act::Fetch],
                             actions[Act::Import], actions[Act::ExploreSample]});
@@ -268,29 +275,31 @@ void MainWindow::Private::buildToolBar()
 
 void MainWindow::Private::buildDocks()
 {
-    const auto add = [this](Qt::DockWidgetArea area, QWidget *content, const QString &name) {
-        constexpr auto kSides = Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea;
-        auto *dock = new QDockWidget;
-        dock->setObjectName(name);
-        dock->setWidget(content);
-        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-        dock->setAllowedAreas(kSides.testFlag(area) ? kSides : Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
-        q.addDockWidget(area, dock);
-        return dock;
-    };
-    const auto setAction = [](QDockWidget *dock, const QString &name, Qt::Key key, const QString &icon) {
-        dock->toggleViewAction()->setObjectName(name);
-        dock->toggleViewAction()->setShortcut(key);
-        dock->toggleViewAction()->setIcon(IconSet::tinted(icon));
-    };
-    facetDock = add(Qt::LeftDockWidgetArea, facets, u"facetDock"_s);
-    setAction(facetDock, u"actionFacets"_s, Qt::Key_F8, u"facets"_s);
-    detailDock = add(Qt::RightDockWidgetArea, details, u"detailDock"_s);
-    setAction(detailDock, u"actionDetails"_s, Qt::Key_F9, u"image"_s);
-    activityDock = add(Qt::BottomDockWidgetArea, activity, u"activityDock"_s);
-    setAction(activityDock, u"actionActivity"_s, Qt::Key_F7, u"activity"_s);
+    facetDock = addDock(Qt::LeftDockWidgetArea, facets, u"facet"_s, Qt::Key_F8, u"facets"_s);
+    detailDock = addDock(Qt::RightDockWidgetArea, details, u"detail"_s, Qt::Key_F9, u"image"_s);
+    activityDock = addDock(Qt::BottomDockWidgetArea, activity, u"activity"_s, Qt::Key_F7, u"activity"_s);
+    laboratoryDock = addDock(Qt::BottomDockWidgetArea, laboratory, u"laboratory"_s, Qt::Key_F6, u"laboratory"_s);
+    q.tabifyDockWidget(activityDock, laboratoryDock);
     activityDock->hide();
+    laboratoryDock->hide();
     q.resizeDocks({facetDock, detailDock}, {kFacetsWidth, kDetailsWidth}, Qt::Horizontal);
+}
+
+QDockWidget *MainWindow::Private::addDock(Qt::DockWidgetArea area, QWidget *content, const QString &name, Qt::Key key,
+                                          const QString &icon)
+{
+    constexpr auto kSides = Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea;
+    auto *dock = new QDockWidget;
+    dock->setObjectName(name + u"Dock"_s);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setAllowedAreas(kSides.testFlag(area) ? kSides : Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
+    q.addDockWidget(area, dock);
+    auto *toggle = dock->toggleViewAction();
+    toggle->setObjectName(u"action"_s + name.at(0).toUpper() + name.sliced(1));
+    toggle->setShortcut(key);
+    toggle->setIcon(IconSet::tinted(icon));
+    return dock;
 }
 
 void MainWindow::Private::connectParts()
@@ -425,6 +434,9 @@ void MainWindow::Private::retranslate()
     activityDock->setWindowTitle(MainWindow::tr("Activity"));
     activityDock->toggleViewAction()->setStatusTip(
         MainWindow::tr("Show or hide what is under way, what it waits for, and each request"));
+    laboratoryDock->setWindowTitle(MainWindow::tr("Icon laboratory"));
+    laboratoryDock->toggleViewAction()->setStatusTip(
+        MainWindow::tr("Show or hide what is wrong with the icons of this catalog"));
     table->setAccessibleName(MainWindow::tr("Achievements"));
     gallery->setAccessibleName(table->accessibleName());
     updateUndo();

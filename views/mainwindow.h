@@ -7,6 +7,7 @@
 #include "models/sources/achievementfetch.h"
 #include "models/sources/importers/importsource.h"
 #include "models/sources/recordexport.h"
+#include "models/store/icontable.h"
 #include "views/windowstate.h"
 
 #include <QMainWindow>
@@ -57,6 +58,9 @@ signals:
     // `header` is for formats of changes.
     void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records,
                          const ChangeHeader &header = {});
+    // Of these records, ascending; empty: of all. One that has begun goes on where it stands.
+    void iconScanRequested(const IconScanMark &mark);
+    void iconKnowledgeChanged();                     // findings were dismissed
     void languageRequested(const QString &language); // empty: the system's
     void appearanceRequested(Appearance appearance);
 

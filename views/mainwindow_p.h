@@ -19,6 +19,8 @@
 #include "views/gallerybar.h"
 #include "views/galleryview.h"
 #include "views/historydialog.h"
+#include "views/iconintake.h"
+#include "views/iconlaboratory.h"
 #include "views/importdialog.h"
 #include "views/mainwindow.h"
 #include "views/messagebar.h"
@@ -50,6 +52,8 @@ struct MainWindow::Private
     void build();
     void buildToolBar();
     void buildDocks();
+    QDockWidget *addDock(Qt::DockWidgetArea area, QWidget *content, const QString &name, Qt::Key key,
+                         const QString &icon);
     void connectParts();
     void connectActions();
     void retranslate();
@@ -117,6 +121,17 @@ struct MainWindow::Private
     void scrollToRecord(RecordNumber number);
     void editCell();
 
+    // windowicons.cpp
+    void connectIcons();
+    // A picture or an address becomes the icon of a record. False: there is none in it.
+    bool dropIcon(const QMimeData &data, RecordNumber number);
+    void pasteIcon();
+    void chooseIcon();
+    // At a place in the window; the current one where no record lies.
+    [[nodiscard]] RecordNumber recordAt(const QPoint &place) const;
+    void offerIconScan();
+    void showFound(RecordNumber number);
+
     // windowimport.cpp
     void connectImport();
 
@@ -140,6 +155,7 @@ struct MainWindow::Private
     TaskWatch tasks;
     RecordCommands commands;
     RecordCopy copy;
+    IconIntake intake;
     QuerySuggestions suggestions;
     QPointer<CatalogSession> session;
     std::optional<Error> failure; // why `session` could not be opened
@@ -158,10 +174,11 @@ struct MainWindow::Private
     MessageBar *readOnlyBar, *messageBar;
     TaskStrip *taskStrip;
     StatusCounts *counts;
-    QDockWidget *facetDock = nullptr, *detailDock = nullptr, *activityDock = nullptr;
+    QDockWidget *facetDock = nullptr, *detailDock = nullptr, *activityDock = nullptr, *laboratoryDock = nullptr;
     FacetPanel *facets;
     DetailPane *details;
     ActivityPanel *activity;
+    IconLaboratory *laboratory;
     WindowMenus *menus = nullptr;
     QPointer<EditorDialog> editor;
     QPointer<FetchDialog> fetchDialog; // keeps what was narrowed to for the session

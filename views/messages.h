@@ -6,6 +6,7 @@
 #include "models/catalog/changeset.h"
 #include "models/catalog/query.h"
 #include "models/changes/mergeplan.h"
+#include "models/icons/iconfact.h"
 #include "models/icons/iconloader.h"
 #include "models/records/fieldvalue.h"
 #include "models/records/validation.h"
@@ -31,6 +32,8 @@ public:
     // What is wrong with a part of the search text, and what may have been meant.
     [[nodiscard]] static QString forQueryProblem(const QueryProblem &problem);
     [[nodiscard]] static QString forIconFailure(const IconFailure &failure);
+    // Why a picture cannot become an icon. `file`: its name; empty: it has none.
+    [[nodiscard]] static QString forUnfitPicture(IconFact::State state, const QString &file);
     // "Set Rank on 12 achievements".
     [[nodiscard]] static QString forStep(const StepLabel &label);
     // "Undo Set Rank on 12 achievements"; the same for redo.

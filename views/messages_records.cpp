@@ -85,6 +85,9 @@ QString Messages::forIssue(const FieldIssue &issue)
     case FieldIssue::Kind::IconNotHttp:
         //: %1: what stands in the record.
         return tr("The icon's address should begin with https:// or http://, but %1 stands there.").arg(issue.value);
+    case FieldIssue::Kind::IconAttached:
+        return tr("The icon is a picture in this catalog only. Upload it and enter its address before you hand the "
+                  "record over.");
     case FieldIssue::Kind::DoubledKey:
         //: %1: a field's name, or a key of the record.
         return tr("%1 stands in the record more than once. The last one counts.").arg(name);
@@ -163,6 +166,29 @@ QString Messages::forIconFailure(const IconFailure &failure)
         return tr("The image is damaged and cannot be shown. Try again, or give another address.");
     }
     Q_UNREACHABLE();
+}
+
+QString Messages::forUnfitPicture(IconFact::State state, const QString &file)
+{
+    //: What somebody wants to use as an icon, when it has no file name.
+    const QString name = file.isEmpty() ? tr("The picture") : file;
+    switch (state) {
+    case IconFact::State::Empty:
+        //: %1: a file's name.
+        return tr("%1 is empty, or nothing is to be seen in it. Choose another picture.").arg(name);
+    case IconFact::State::NotAnImage:
+        //: %1: a file's name.
+        return tr("%1 is no PNG, JPEG, WebP or GIF image. Choose another picture.").arg(name);
+    case IconFact::State::TooLarge:
+        //: %1: a file's name.
+        return tr("%1 is too large for an icon: the limits are 16 MiB and 64 megapixels.").arg(name);
+    case IconFact::State::Damaged:
+        //: %1: a file's name.
+        return tr("%1 is damaged. Choose another picture.").arg(name);
+    default:
+        //: %1: a file's name.
+        return tr("%1 could not be read. Check the file and try again.").arg(name);
+    }
 }
 
 QString Messages::gradeName(Grade grade)

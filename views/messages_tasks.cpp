@@ -1,6 +1,8 @@
 // The sentences on long tasks and steps: what they are, how far they are, and how they ended.
 #include "views/messages.h"
 
+#include "models/store/attachmentexport.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -35,6 +37,8 @@ QString Messages::forTaskTitle(CatalogTask::Kind kind, const QString &subject)
     case CatalogTask::Kind::Export:
         //: %1: file name.
         return tr("Export to %1").arg(file);
+    case CatalogTask::Kind::IconScan:
+        return tr("Check of icons");
     }
     Q_UNREACHABLE();
 }
@@ -52,6 +56,10 @@ QString Messages::forTaskProgress(CatalogTask::Kind kind, const QString &subject
     case CatalogTask::Kind::Export:
         //: %1: file name. %2: number of percent.
         return tr("Exporting to %1: %2 %").arg(file, percent(progress));
+    case CatalogTask::Kind::IconScan:
+        //: %1: icons checked so far. %2: all of them.
+        return tr("Checking icons: %1 of %2")
+            .arg(QLocale().toString(progress.done), QLocale().toString(progress.total));
     }
     Q_UNREACHABLE();
 }
@@ -68,10 +76,19 @@ QString Messages::forTaskEnd(CatalogTask::Kind kind, const QString &subject, con
         return forOutcome(*outcome.fetch);
     if (outcome.error)
         return forError(*outcome.error);
-    if (kind == CatalogTask::Kind::Export)
+    if (kind == CatalogTask::Kind::Export) {
+        const auto file = QFileInfo(subject).fileName();
         //: %1: file name.
-        return tr("Exported %Ln achievement(s) to %1.", nullptr, plural(outcome.exported))
-            .arg(QFileInfo(subject).fileName());
+        QStringList sentences{tr("Exported %Ln achievement(s) to %1.", nullptr, plural(outcome.exported)).arg(file)};
+        if (outcome.pictures > 0)
+            //: %1: name of a folder. %Ln: icons that have no web address.
+            sentences << tr("%Ln icon(s) of this catalog lie in %1.", nullptr, plural(outcome.pictures))
+                             .arg(QFileInfo(attachmentFolder(subject)).fileName());
+        return sentences.join(u' ');
+    }
+
+    if (kind == CatalogTask::Kind::IconScan)
+        return tr("Checked %Ln icon(s).", nullptr, plural(outcome.examined));
 
     const ImportCount count = outcome.imported.value_or(ImportCount{});
     QStringList sentences{tr("Imported %Ln achievement(s).", nullptr, plural(count.imported))};

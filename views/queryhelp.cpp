@@ -60,6 +60,8 @@ constexpr std::array kRight{
     HelpLine{nullptr, QT_TRANSLATE_NOOP("QueryHelp", "State")},
     HelpLine{QT_TRANSLATE_NOOP("QueryHelp", "is:changed"), QT_TRANSLATE_NOOP("QueryHelp", "or new, deleted, draft")},
     HelpLine{QT_TRANSLATE_NOOP("QueryHelp", "is:error"), QT_TRANSLATE_NOOP("QueryHelp", "or warning")},
+    HelpLine{QT_TRANSLATE_NOOP("QueryHelp", "icon:broken"),
+             QT_TRANSLATE_NOOP("QueryHelp", "or double, after a check of icons")},
 };
 
 QLabel *label(const QString &text, QPalette::ColorRole role)

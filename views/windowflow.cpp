@@ -53,6 +53,8 @@ void MainWindow::Private::attach(CatalogSession *next)
     tasks.forgetEnd();         // the same
     commands.setSession(next);
     copy.setSession(next);
+    laboratory->setSession(next);
+    intake.setSession(next);
     details->setSession(next);
     details->showRecord(view.selection().current());
     followPreview();
@@ -100,6 +102,7 @@ void MainWindow::Private::onOpened()
     updateTitle();
     beginAtTop();
     offerPending();
+    offerIconScan();
     if (auto then = std::exchange(afterOpen, {}); then && isWritable())
         then();
 }
@@ -158,6 +161,12 @@ void MainWindow::Private::updateActions()
     for (const Act act : {Act::CopyTable, Act::CopyCsv, Act::CopyJson})
         enable(act, isOpen() && selection.count() > 0);
     enable(Act::SelectAll, isOpen() && view.shownCount() > 0);
+    const bool canCheck = isWritable() && !isBusy;
+    for (const Act act : {Act::ChooseIcon, Act::PasteIcon})
+        enable(act, hasCurrent && isWritable());
+    enable(Act::CheckIcons, canCheck && view.totalCount() > 0);
+    enable(Act::CheckShownIcons, canCheck && view.shownCount() > 0);
+    enable(Act::CheckSelectedIcons, canCheck && selection.count() > 0);
     enable(Act::History, isOpen());
     enable(Act::ClearSearch, !queryBar->text().isEmpty());
 }
@@ -302,7 +311,7 @@ void MainWindow::Private::showHistory()
 EditorDialog &MainWindow::Private::editorDialog()
 {
     if (!editor) {
-        editor = new EditorDialog(*session, view, icons, &q);
+        editor = new EditorDialog(*session, view, icons, intake, &q);
         connect(editor, &EditorDialog::saved, &q, [this](RecordNumber number) { view.reveal(number); });
     }
     editor->show();

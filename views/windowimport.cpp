@@ -89,6 +89,8 @@ void MainWindow::Private::paste()
     if (data && data->hasUrls())
         return drop(data->urls());
     const auto text = data ? data->text().toUtf8() : QByteArray();
+    if (data && data->hasImage() && text.isEmpty())
+        return pasteIcon();
     if (text.trimmed().isEmpty())
         return tell(MessageBar::Kind::Information,
                     [] { return MainWindow::tr("There is no text on the clipboard that could be imported."); });

@@ -45,6 +45,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     , m_file(addMenu(&window, u"menuFile"_s))
     , m_edit(addMenu(&window, u"menuEdit"_s))
     , m_view(addMenu(&window, u"menuView"_s))
+    , m_icons(addMenu(&window, u"menuIcons"_s))
     , m_help(addMenu(&window, u"menuHelp"_s))
     , m_export(addMenu(&window, u"menuExport"_s))
     , m_copy(addMenu(&window, u"menuCopy"_s))
@@ -90,6 +91,9 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     m_view->addMenu(m_appearance);
     m_view->addSeparator();
     add(m_view, {Act::FullScreen});
+    add(m_icons, {Act::Preview, Act::ChooseIcon, Act::PasteIcon});
+    m_icons->addSeparator();
+    add(m_icons, {Act::CheckIcons, Act::CheckShownIcons, Act::CheckSelectedIcons});
     add(m_help, {Act::Shortcuts, Act::About});
     add(m_row, {Act::Edit, Act::EditCell, Act::Preview, Act::Duplicate, Act::Delete});
     m_row->addSeparator();
@@ -101,7 +105,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     m_columns->setIcon(IconSet::tinted(u"columns"_s));
     m_language->setIcon(IconSet::tinted(u"language"_s));
     m_appearance->setIcon(IconSet::tinted(u"light"_s));
-    for (auto *menu : {m_file, m_edit, m_view, m_help})
+    for (auto *menu : {m_file, m_edit, m_view, m_icons, m_help})
         window.menuBar()->addMenu(menu);
     connect(m_columns, &QMenu::aboutToShow, this, &WindowMenus::fillColumns);
     makeAppearances();
@@ -189,6 +193,7 @@ void WindowMenus::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    m_icons->setTitle(tr("&Icons"));
     m_help->setTitle(tr("&Help"));
     m_export->setTitle(tr("&Export"));
     //: A menu of formats: table, CSV, JSON.

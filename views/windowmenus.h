@@ -38,6 +38,7 @@ private:
 
     const WindowActions &m_actions;
     TableView &m_table;
-    QMenu *m_file, *m_edit, *m_view, *m_help, *m_export, *m_copy, *m_columns, *m_language, *m_appearance, *m_row;
+    QMenu *m_file, *m_edit, *m_view, *m_icons, *m_help, *m_export, *m_copy, *m_columns, *m_language, *m_appearance,
+        *m_row;
     QActionGroup *m_languages, *m_appearances;
 };

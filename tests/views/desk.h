@@ -37,7 +37,11 @@ struct Desk
         for (const auto &path : paths)
             urls << QUrl::fromLocalFile(path);
         data.setUrls(urls);
-        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        drop(data);
+    }
+    void drop(const QMimeData &data, const QPointF &place = {10, 10})
+    {
+        QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         // Directly: QApplication delivers a drop only to where its own drag entered.
         static_cast<QObject &>(window).event(&event);
     }

@@ -7,6 +7,7 @@
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"
 #include "tests/support/records.h"
+#include "views/iconintake.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
@@ -78,6 +79,7 @@ public:
     QThreadPool pool;
     QNetworkAccessManager network;
     IconLoader icons{network, pool};
+    IconIntake intake{pool};
     std::unique_ptr<CatalogSession> session;
     RecordView view{pool};
     ActivityModel activity;

@@ -100,7 +100,7 @@ private:
 void TestEditorDialog::refusesAnInvalidValueInWordsUntilItIsCorrected()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     QCOMPARE(problem(dialog, u"owners"_s), QString());
     QVERIFY(button(dialog, u"save"_s)->isEnabled());
@@ -129,7 +129,7 @@ void TestEditorDialog::namesTheGamesOfTypedIds()
     const QByteArray game = R"({"id":41233,"name":"Boss Rush"})";
     QVERIFY(awaited(fixture.session->receiveGames(u"igdb"_s, {{41233}, {{41233, game}}})));
     QTRY_COMPARE(fixture.session->catalog()->gameNames().size(), std::size_t(1));
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     const auto *meaning = dialog.findChild<QLabel *>(u"meaning_game"_s);
     QVERIFY(!meaning->isVisible());
@@ -145,7 +145,7 @@ void TestEditorDialog::namesTheGamesOfTypedIds()
 void TestEditorDialog::savesOnlyTheTouchedValue()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     QSignalSpy saved(&dialog, &EditorDialog::saved);
     type(input(dialog, u"owners"_s), u"15"_s);
@@ -166,7 +166,7 @@ void TestEditorDialog::savesOnlyTheTouchedValue()
 void TestEditorDialog::isNotTouchedByTypingTheSameAgain()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     type(input(dialog, u"owners"_s), u"1"_s);
     QVERIFY(dialog.hasUnsavedChanges());
@@ -183,7 +183,7 @@ void TestEditorDialog::keepsTextsThatAreNoValuesInADraft()
 {
     EditorFixture fixture({kFirst});
     const auto number = fixture.numberAt(0);
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     QSignalSpy saved(&dialog, &EditorDialog::saved);
     type(input(dialog, u"owners"_s), u"about \"20\""_s);
@@ -207,7 +207,7 @@ void TestEditorDialog::keepsADraftFlaggedUntilItIsSavedWithoutErrors()
 {
     EditorFixture fixture({kFirst});
     const auto number = fixture.numberAt(0);
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     QSignalSpy saved(&dialog, &EditorDialog::saved);
     type(input(dialog, u"owners"_s), u"20"_s);
@@ -223,7 +223,7 @@ void TestEditorDialog::keepsADraftFlaggedUntilItIsSavedWithoutErrors()
 void TestEditorDialog::tellsNotSetFromZero()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     QSignalSpy saved(&dialog, &EditorDialog::saved);
     open(dialog, fixture, 0);
     type(input(dialog, u"owners"_s), u"0"_s);
@@ -243,7 +243,7 @@ void TestEditorDialog::tellsNotSetFromZero()
 void TestEditorDialog::keepsAnUnknownEnumerationValue()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     auto *language = dialog.findChild<QComboBox *>(u"field_language_input"_s);
     QCOMPARE(language->currentText(), u"Unknown (57)"_s);
@@ -259,7 +259,7 @@ void TestEditorDialog::keepsAnUnknownEnumerationValue()
 void TestEditorDialog::makesANewRecord()
 {
     EditorFixture fixture({kFirst}); // its times are seconds
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     dialog.show();
     dialog.startNew();
     QCOMPARE(input(dialog, u"id"_s)->text(), QString());
@@ -304,7 +304,7 @@ void TestEditorDialog::makesANewRecord()
 void TestEditorDialog::duplicatesWithoutTheId()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     dialog.show();
     dialog.startDuplicate(fixture.numberAt(0));
     QTRY_COMPARE(input(dialog, u"name"_s)->text(), u"Boss Killer"_s);
@@ -324,7 +324,7 @@ void TestEditorDialog::duplicatesWithoutTheId()
 void TestEditorDialog::proposesAFreeId()
 {
     EditorFixture fixture({kFirst, recordText(41, "Other")});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     dialog.show();
     dialog.startNew();
     auto *propose = dialog.findChild<QToolButton *>(u"proposeId"_s);
@@ -337,7 +337,7 @@ void TestEditorDialog::proposesAFreeId()
 void TestEditorDialog::walksThroughTheListInItsOrder()
 {
     EditorFixture fixture({recordText(1, "One"), recordText(2, "Two"), recordText(3, "Three")});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     auto *previous = dialog.findChild<QToolButton *>(u"previous"_s);
     auto *next = dialog.findChild<QToolButton *>(u"next"_s);
@@ -356,7 +356,7 @@ void TestEditorDialog::walksThroughTheListInItsOrder()
 void TestEditorDialog::asksBeforeTypedTextsAreLost()
 {
     EditorFixture fixture({recordText(1, "One"), recordText(2, "Two")});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     type(input(dialog, u"name"_s), u"Uno"_s);
     dialog.close();
@@ -376,7 +376,7 @@ void TestEditorDialog::asksBeforeTypedTextsAreLost()
 void TestEditorDialog::savesFromTheQuestionAndGoesOn()
 {
     EditorFixture fixture({recordText(1, "One"), recordText(2, "Two")});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     type(input(dialog, u"name"_s), u"Uno"_s);
     dialog.findChild<QToolButton *>(u"next"_s)->click();
@@ -390,7 +390,7 @@ void TestEditorDialog::offersReloadingWhenTheRecordMovedOn()
 {
     EditorFixture fixture({kFirst});
     const auto number = fixture.numberAt(0);
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     type(input(dialog, u"owners"_s), u"15"_s);
     // Someone else renames it meanwhile.
@@ -419,7 +419,7 @@ void TestEditorDialog::offersReloadingWhenTheRecordMovedOn()
 void TestEditorDialog::takesAFieldsChangeBack()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     type(input(dialog, u"name"_s), u"X"_s);
     type(input(dialog, u"owners"_s), u"x"_s);
@@ -433,7 +433,7 @@ void TestEditorDialog::takesAFieldsChangeBack()
 void TestEditorDialog::followsAnUndoWhileNothingIsTyped()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     QSignalSpy saved(&dialog, &EditorDialog::saved);
     type(input(dialog, u"name"_s), u"Uno"_s);
@@ -474,7 +474,7 @@ void TestEditorDialog::writesNothingIntoAReadOnlyCatalog()
 void TestEditorDialog::translatesItselfAnew()
 {
     EditorFixture fixture({kFirst});
-    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons);
+    EditorDialog dialog(*fixture.session, fixture.view, fixture.icons, fixture.intake);
     open(dialog, fixture, 0);
     type(input(dialog, u"owners"_s), u"many"_s);
     const QString before = problem(dialog, u"owners"_s);

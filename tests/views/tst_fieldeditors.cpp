@@ -1,3 +1,4 @@
+#include "views/iconintake.h"
 #include "views/fieldeditor.h"
 
 #include "models/icons/iconloader.h"
@@ -40,6 +41,7 @@ private:
     {
         FieldEditorContext context;
         context.icons = &m_icons;
+        context.intake = &m_intake;
         context.completeTag = [](const QString &typed) {
             return typed == u"bo"_s ? QStringList{u"Boss"_s, u"Boost"_s} : QStringList();
         };
@@ -57,6 +59,7 @@ private:
     QNetworkAccessManager m_network;
     QThreadPool m_pool;
     IconLoader m_icons{m_network, m_pool};
+    IconIntake m_intake{m_pool};
     TimeUnit m_unit = TimeUnit::Milliseconds;
 };
 
