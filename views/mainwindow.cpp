@@ -180,8 +180,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    if (!d->dropIcon(*event->mimeData(), d->recordAt(event->position().toPoint())))
-        d->drop(event->mimeData()->urls());
+    if (!d->drop(event->mimeData()->urls()))
+        d->dropIcon(*event->mimeData(), d->recordAt(event->position().toPoint()));
 }
 
 void MainWindow::Private::build()

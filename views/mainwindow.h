@@ -58,7 +58,7 @@ signals:
     // `header` is for formats of changes.
     void exportRequested(const QString &path, ExportFormat format, const std::vector<RecordNumber> &records,
                          const ChangeHeader &header = {});
-    // Of these records, ascending; empty: of all. One that has begun goes on where it stands.
+    // Of these records; empty: of all. One that has begun goes on where it stands.
     void iconScanRequested(const IconScanMark &mark);
     void iconKnowledgeChanged();                     // findings were dismissed
     void languageRequested(const QString &language); // empty: the system's

@@ -108,7 +108,7 @@ struct MainWindow::Private
     void showImport(const RecognisedSources &recognised);
     void paste();
     void saveRejected(const std::vector<RejectedEntry> &rejected);
-    void drop(const QList<QUrl> &urls);
+    bool drop(const QList<QUrl> &urls); // false: nothing of it is a catalog or can be imported
     void copySelected(RecordCopy::Format format);
     void connectExchange();
 

@@ -83,7 +83,7 @@ void MainWindow::Private::showApply(const QString &path)
     applyDialog->open();
 }
 
-void MainWindow::Private::drop(const QList<QUrl> &urls)
+bool MainWindow::Private::drop(const QList<QUrl> &urls)
 {
     QStringList files;
     for (const auto &url : urls) {
@@ -91,13 +91,14 @@ void MainWindow::Private::drop(const QList<QUrl> &urls)
         if (CatalogDialogs::isCatalog(path)) {
             if (isFreeToLeave())
                 emit q.openCatalogRequested(path);
-            return;
+            return true;
         }
         if (CatalogDialogs::isImportable(path))
             files << path;
     }
     if (!files.isEmpty() && actions[Act::Import]->isEnabled())
         take(importSources(files));
+    return !files.isEmpty();
 }
 
 void MainWindow::Private::copySelected(RecordCopy::Format format)

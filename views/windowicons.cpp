@@ -6,33 +6,23 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
-#include <algorithm>
-
-namespace {
-
-std::vector<RecordNumber> ascending(std::span<const RecordNumber> numbers)
-{
-    std::vector<RecordNumber> sorted(numbers.begin(), numbers.end());
-    std::ranges::sort(sorted);
-    return sorted;
-}
-
-} // namespace
-
 void MainWindow::Private::connectIcons()
 {
     laboratory->setScanActions(
         {actions[Act::CheckIcons], actions[Act::CheckShownIcons], actions[Act::CheckSelectedIcons]});
     const auto check = [this](Act act, auto numbers) {
-        connect(actions[act], &QAction::triggered, &q, [this, numbers] {
+        connect(actions[act], &QAction::triggered, &q, [this, act, numbers] {
+            IconScanMark mark{0, numbers()};
+            if (mark.numbers.empty() && act != Act::CheckIcons)
+                return; // no record is not all of them
             laboratoryDock->show();
             laboratoryDock->raise();
-            emit q.iconScanRequested({0, numbers()});
+            emit q.iconScanRequested(mark);
         });
     };
     check(Act::CheckIcons, [] { return std::vector<RecordNumber>(); });
-    check(Act::CheckShownIcons, [this] { return ascending(view.model().order()); });
-    check(Act::CheckSelectedIcons, [this] { return ascending(shownSelection()); });
+    check(Act::CheckShownIcons, [this] { return view.model().order(); });
+    check(Act::CheckSelectedIcons, [this] { return shownSelection(); });
     connect(laboratory, &IconLaboratory::recordRequested, &q, [this](RecordNumber number) { showFound(number); });
     connect(laboratory, &IconLaboratory::editRequested, &q, [this](RecordNumber number) { editRecord(number); });
     connect(laboratory, &IconLaboratory::queryRequested, queryBar, &QueryBar::setText);

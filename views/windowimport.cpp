@@ -87,7 +87,7 @@ void MainWindow::Private::paste()
 {
     const auto *data = QApplication::clipboard()->mimeData();
     if (data && data->hasUrls())
-        return drop(data->urls());
+        return void(drop(data->urls()) || dropIcon(*data, view.selection().current()));
     const auto text = data ? data->text().toUtf8() : QByteArray();
     if (data && data->hasImage() && text.isEmpty())
         return pasteIcon();

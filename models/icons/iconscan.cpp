@@ -20,6 +20,27 @@ constexpr int kExamining = 64; // bytes that wait for the pool; a gigabyte at th
 
 } // namespace
 
+IconScanList IconScanList::of(std::vector<QByteArray> urls)
+{
+    IconScanList list;
+    for (auto &text : urls) {
+        const auto url = imageUrl({text.constData(), std::size_t(text.size())});
+        auto &queue = url.isValid()                           ? list.byHost[url.host()]
+                      : isAttachment(QString::fromUtf8(text)) ? list.attached
+                                                              : list.unusable;
+        queue.push_back(std::move(text));
+    }
+    return list;
+}
+
+qint64 IconScanList::count() const
+{
+    auto count = qint64(attached.size() + unusable.size());
+    for (const auto &queue : byHost)
+        count += qint64(queue.size());
+    return count;
+}
+
 IconScan::IconScan(IconLoader &loader, QNetworkAccessManager &network, QThreadPool &pool,
                    std::function<QByteArray(const QString &)> attachments, QObject *parent)
     : QObject(parent)
@@ -43,19 +64,17 @@ IconScan::~IconScan()
         m_loader.gate().release(open.value());
 }
 
-void IconScan::start(std::vector<QByteArray> urls)
+void IconScan::start(IconScanList list)
 {
     m_isOver = false;
-    m_total = qint64(urls.size());
-    for (auto &text : urls) {
-        const auto url = imageUrl({text.constData(), std::size_t(text.size())});
-        if (url.isValid())
-            m_waiting[url.host()].push_back(std::move(text));
-        else if (isAttachment(QString::fromUtf8(text)))
-            m_attached.push_back(std::move(text));
-        else
-            take(text, factOf(IconFailure{IconFailure::Kind::NotHttp, 0, {}}));
-    }
+    m_total = list.count();
+    m_waiting = std::move(list);
+    for (auto &url : m_waiting.unusable)
+        m_found.push_back({std::move(url), factOf(IconFailure{IconFailure::Kind::NotHttp, 0, {}})});
+    m_waiting.unusable.clear();
+    m_done = qint64(m_found.size());
+    m_tellLater.start();
+    emit progressed();
     pump();
     QMetaObject::invokeMethod(this, &IconScan::finishIfDone, Qt::QueuedConnection);
 }
@@ -70,8 +89,7 @@ void IconScan::cancel()
 {
     if (m_isOver)
         return;
-    m_waiting.clear();
-    m_attached.clear();
+    m_waiting = {};
     for (auto *download : m_open.keys()) {
         m_loader.gate().release(m_open.take(download));
         delete download;
@@ -85,22 +103,23 @@ void IconScan::pump()
 {
     if (m_isPaused || m_isOver)
         return;
-    while (!m_attached.empty() && m_examining < kExamining) {
-        const auto url = m_attached.front();
-        m_attached.pop_front();
+    auto &attached = m_waiting.attached;
+    while (!attached.empty() && m_examining < kExamining) {
+        const auto url = attached.front();
+        attached.pop_front();
         examine(url, [find = m_attachments, url] { return find ? find(QString::fromUtf8(url)) : QByteArray(); });
     }
-    for (auto host = m_waiting.begin(); host != m_waiting.end();) {
+    for (auto host = m_waiting.byHost.begin(); host != m_waiting.byHost.end();) {
         while (!host->empty() && m_examining < kExamining && !m_loader.hasWaitingAt(host.key()) &&
                m_loader.gate().isFree(host.key(), kKeptForPainting))
             download(host.key());
-        host = host->empty() ? m_waiting.erase(host) : std::next(host);
+        host = host->empty() ? m_waiting.byHost.erase(host) : std::next(host);
     }
 }
 
 void IconScan::download(const QString &host)
 {
-    auto &queue = m_waiting[host];
+    auto &queue = m_waiting.byHost[host];
     const auto url = queue.front();
     queue.pop_front();
     m_loader.gate().take(host);

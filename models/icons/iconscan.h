@@ -18,6 +18,17 @@
 #include <memory>
 #include <vector>
 
+// Addresses to look at, as records have them (UTF-8), each once.
+struct IconScanList
+{
+    QHash<QString, std::deque<QByteArray>> byHost;
+    std::deque<QByteArray> attached; // pictures of the catalog itself
+    std::deque<QByteArray> unusable; // no addresses
+
+    [[nodiscard]] static IconScanList of(std::vector<QByteArray> urls); // for a worker: seconds for a million
+    [[nodiscard]] qint64 count() const;
+};
+
 class IconDownload;
 class QNetworkAccessManager;
 class QThreadPool;
@@ -38,8 +49,7 @@ public:
              std::function<QByteArray(const QString &)> attachments, QObject *parent = nullptr);
     ~IconScan() override;
 
-    // `urls`: icons' urls as records have them, UTF-8, each once.
-    void start(std::vector<QByteArray> urls);
+    void start(IconScanList list);
     // What is under way comes to its end; nothing new is begun.
     void setPaused(bool paused);
     // finished() follows at once; what is under way is given up.
@@ -66,9 +76,8 @@ private:
     QNetworkAccessManager &m_network;
     QThreadPool &m_pool;
     std::function<QByteArray(const QString &)> m_attachments;
-    QHash<QString, std::deque<QByteArray>> m_waiting; // by host
-    std::deque<QByteArray> m_attached;                // waiting: pictures of the catalog itself
-    QHash<IconDownload *, QString> m_open;            // their hosts
+    IconScanList m_waiting;
+    QHash<IconDownload *, QString> m_open; // their hosts
     int m_examining = 0;
     qint64 m_done = 0, m_total = 0;
     bool m_isPaused = false, m_isOver = true;

@@ -9,11 +9,9 @@
 
 namespace {
 
-using Urls = std::vector<QByteArray>;
-
-// Each address once, but for those that were examined since the scan began.
-Result<Urls> listIcons(const Catalog &catalog, const QString &path, const IconScanMark &mark,
-                       const std::atomic_bool &isGivenUp)
+// Shared, so that it is never copied. Each address once, but for those that were examined since the scan began.
+Result<std::shared_ptr<IconScanList>> listIcons(const Catalog &catalog, const QString &path, const IconScanMark &mark,
+                                                const std::atomic_bool &isGivenUp)
 {
     std::unordered_set<std::string> seen;
     const auto reader = CatalogReader::open(path);
@@ -25,7 +23,7 @@ Result<Urls> listIcons(const Catalog &catalog, const QString &path, const IconSc
     });
     if (!read)
         return tl::unexpected(read.error());
-    Urls urls;
+    std::vector<QByteArray> urls;
     const auto add = [&](const Catalog::Place &place) {
         auto url = catalog.shownIconUrl(place);
         if (!url.empty() && place.chunk->isVisible(place.slot) && seen.insert(url).second)
@@ -34,15 +32,13 @@ Result<Urls> listIcons(const Catalog &catalog, const QString &path, const IconSc
     for (const auto number : mark.numbers)
         if (catalog.exists(number))
             add(catalog.place(number));
-    if (!mark.numbers.empty())
-        return urls;
     for (const auto &chunk : catalog.chunks()) {
-        if (isGivenUp)
+        if (isGivenUp || !mark.numbers.empty())
             break;
         if (chunk)
             chunk->visible().forEach([&](Slot slot) { add({chunk.get(), slot}); });
     }
-    return urls;
+    return std::make_shared<IconScanList>(IconScanList::of(std::move(urls)));
 }
 
 } // namespace
@@ -75,13 +71,13 @@ void IconScanTask::start()
     const auto listed =
         QtConcurrent::run(&m_pool, [catalog = m_session.catalog(), path = m_session.path(), mark = m_mark,
                                     isGivenUp = m_isGivenUp] { return listIcons(*catalog, path, mark, *isGivenUp); });
-    whenReady(listed, this, [this](const Result<Urls> &urls) {
+    whenReady(listed, this, [this](const Result<std::shared_ptr<IconScanList>> &list) {
         if (*m_isGivenUp)
             return;
         m_isListed = true;
-        if (urls)
-            return m_scan.start(*urls);
-        m_outcome.error = urls.error();
+        if (list)
+            return m_scan.start(std::move(**list));
+        m_outcome.error = list.error();
         onScanned();
     });
 }

@@ -39,7 +39,7 @@ struct IconDismissal
 struct IconScanMark
 {
     qint64 started = 0;                // milliseconds since 1970, UTC
-    std::vector<RecordNumber> numbers; // ascending; empty: all records
+    std::vector<RecordNumber> numbers; // empty: all records
 
     friend bool operator==(const IconScanMark &, const IconScanMark &) = default;
 };

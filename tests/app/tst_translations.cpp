@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -119,8 +120,9 @@ public:
     void lookAtEverything()
     {
         for (const auto *widget : QApplication::allWidgets())
-            if (!widget->objectName().startsWith(u"qt_"_s)) // Qt's own parts, translated by Qt when they are made
-                look(widget);
+            const bool isQts = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QTabBar *>(widget->parent());
+        if (!isQts) // Qt's own parts, translated by Qt when they are made
+            look(widget);
     }
 
     [[nodiscard]] const QStringList &escaped() const { return m_escaped; }

@@ -460,7 +460,7 @@ void TestEditorDialog::writesNothingIntoAReadOnlyCatalog()
     view.setSession(&second);
     while (view.shownCount() != 1)
         QVERIFY(ordered.wait());
-    EditorDialog dialog(second, view, fixture.icons);
+    EditorDialog dialog(second, view, fixture.icons, fixture.intake);
     dialog.show();
     dialog.edit(view.model().recordAt(0));
     QTRY_COMPARE(input(dialog, u"name"_s)->text(), u"Boss Killer"_s);
