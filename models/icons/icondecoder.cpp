@@ -1,7 +1,11 @@
 #include "models/icons/icondecoder.h"
 
+#include "models/icons/imageend.h"
+
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImageReader>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +36,17 @@ DecodedImage failed(IconFailure::Kind kind, const QString &detail)
     return {{}, {}, IconFailure{kind, 0, detail}};
 }
 
+// Of a GIF Qt tells the size of the first picture, but makes an image of the whole screen in which that lies.
+QSize sizeOf(const QImageReader &reader, const QByteArray &bytes)
+{
+    constexpr qsizetype kScreen = 6, kScreenEnd = 10; // bytes
+    QSize screen;
+    if (reader.format() == "gif"_ba && bytes.size() >= kScreenEnd)
+        screen = {qFromLittleEndian<quint16>(bytes.constData() + kScreen),
+                  qFromLittleEndian<quint16>(bytes.constData() + kScreen + 2)};
+    return screen.isEmpty() ? reader.size() : screen;
+}
+
 // Fits the box, and is no larger than the image itself in device-independent pixels.
 QSize targetSize(QSize image, const WantedIcon &wanted)
 {
@@ -48,10 +63,20 @@ QImage fitted(const QImage &image, const WantedIcon &wanted)
 {
     const auto size = targetSize(image.size(), wanted);
     auto result = size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    // The form the raster engine draws without converting.
-    result.convertTo(result.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     result.setDevicePixelRatio(wanted.ratio);
     return result;
+}
+
+// The form the raster engine draws and scales without converting. In its place: there may be no room for two.
+void makePaintable(QImage &image)
+{
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+}
+
+bool isTooLarge(QSize size, int bitsPerPixel)
+{
+    const auto pixels = qint64(size.width()) * size.height();
+    return pixels > kMaximumPixels || pixels * bitsPerPixel / 8 > qint64(kMaximumDecodedMebibytes) * 1024 * 1024;
 }
 
 } // namespace
@@ -68,11 +93,14 @@ DecodedImage decodeImage(const QByteArray &bytes, const std::vector<WantedIcon> 
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    const auto size = reader.size();
-    if (!size.isValid() || size.isEmpty())
+    const auto size = sizeOf(reader, bytes);
+    if (size.isEmpty())
         return failed(IconFailure::Kind::Broken, reader.errorString());
-    if (qint64(size.width()) * size.height() > kMaximumPixels)
+    if (isTooLarge(size, QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel()))
         return failed(IconFailure::Kind::TooLarge, u"%1 x %2"_s.arg(size.width()).arg(size.height()));
+    if (!reachesItsEnd(bytes, format))
+        return failed(IconFailure::Kind::Broken, u"cut short"_s);
+    const bool isAnimated = reader.imageCount() > 1;
 
     auto upright = size;
     if (reader.transformation() & QImageIOHandler::TransformationRotate90)
@@ -88,15 +116,19 @@ DecodedImage decodeImage(const QByteArray &bytes, const std::vector<WantedIcon> 
     auto image = reader.read();
     if (image.isNull())
         return failed(IconFailure::Kind::Broken, reader.errorString());
-    return {std::move(image), {upright, bytes.size(), format}, {}};
+    if (image.colorSpace().isValid())
+        image.convertToColorSpace(QColorSpace::SRgb);
+    return {std::move(image), {upright, bytes.size(), format, isAnimated}, {}};
 }
 
 DecodedIcons decodeIcons(const QByteArray &bytes, const std::vector<WantedIcon> &wanted)
 {
-    const auto decoded = decodeImage(bytes, wanted);
+    auto decoded = decodeImage(bytes, wanted);
     DecodedIcons result{{}, decoded.info, decoded.failure};
-    if (!decoded.failure)
-        std::transform(wanted.begin(), wanted.end(), std::back_inserter(result.images),
-                       [&decoded](const WantedIcon &icon) { return fitted(decoded.image, icon); });
+    if (decoded.failure)
+        return result;
+    makePaintable(decoded.image);
+    std::transform(wanted.begin(), wanted.end(), std::back_inserter(result.images),
+                   [&decoded](const WantedIcon &icon) { return fitted(decoded.image, icon); });
     return result;
 }

@@ -1,12 +1,16 @@
 // icondecoder: image bytes of unknown origin to pictures of wanted sizes. Pure and slow (milliseconds): for workers.
 //
-// The format is decided by content and by list (png, jpeg, webp, gif); at most 64 megapixels. Never enlarges an image
-// beyond its own size in device-independent pixels.
+// The format is decided by content and by list (png, jpeg, webp, gif); at most 64 megapixels and 256 MiB of them. Of
+// what moves it takes the first picture. Colours are sRGB, whatever the image has them in. What was cut short is
+// damaged, not a picture. Never enlarges an image beyond its own size in device-independent pixels.
 #pragma once
 
 #include "models/icons/iconloader.h"
 
 #include <vector>
+
+// What an image may take, decoded: of 64 megapixels, 4 bytes each.
+inline constexpr int kMaximumDecodedMebibytes = 256;
 
 struct WantedIcon
 {

@@ -14,8 +14,6 @@ constexpr qint64 kMaximumBytes = 16 * 1024 * 1024;
 // to a block before; either has to be enough to see that it is too much.
 constexpr qint64 kReadBuffer = kMaximumBytes + 1024 * 1024;
 constexpr int kMaximumHops = 5;
-constexpr int kTimeoutMilliseconds = 30'000; // without a byte
-
 constexpr int kNotModified = 304;
 
 QNetworkRequest imageRequest(const QUrl &url, const QByteArray &etag)
@@ -33,7 +31,6 @@ QNetworkRequest imageRequest(const QUrl &url, const QByteArray &etag)
     request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // else Qt unpacks, and hides how much comes of it
     if (!etag.isEmpty())
         request.setRawHeader("If-None-Match"_ba, etag);
-    request.setTransferTimeout(kTimeoutMilliseconds);
     return request;
 }
 
@@ -71,7 +68,9 @@ IconDownload::~IconDownload()
 
 void IconDownload::start()
 {
-    m_reply = m_network.get(imageRequest(m_url, m_etag));
+    auto request = imageRequest(m_url, m_etag);
+    request.setTransferTimeout(int(m_silence.count()));
+    m_reply = m_network.get(request);
     m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &IconDownload::checkSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &IconDownload::checkSize);

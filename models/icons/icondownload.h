@@ -17,6 +17,8 @@ public:
     IconDownload(QNetworkAccessManager &network, const QUrl &url, const QByteArray &etag, QObject *parent);
     ~IconDownload() override;
 
+    // How long nothing may come until it is given up; half a minute.
+    void setSilence(std::chrono::milliseconds silence) { m_silence = silence; }
     void start();
     // After finished(): a failure, or bytes, or what is there already is unchanged.
     [[nodiscard]] const std::optional<IconFailure> &failure() const { return m_failure; }
@@ -39,6 +41,7 @@ private:
     QNetworkAccessManager &m_network;
     QUrl m_url; // of the present hop
     int m_hops = 0;
+    std::chrono::milliseconds m_silence = IconTiming().silence;
     QPointer<QNetworkReply> m_reply; // the manager's
     std::optional<IconFailure> m_failure;
     QByteArray m_bytes, m_etag;

@@ -1,7 +1,6 @@
 #include "models/icons/iconexamination.h"
 
 #include "models/icons/icondecoder.h"
-#include "models/icons/imageend.h"
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -91,8 +90,6 @@ IconFact examineIcon(const QByteArray &bytes)
     const auto decoded = decodeImage(bytes, {WantedIcon{kDecodedSide}});
     if (decoded.failure)
         return factOf(*decoded.failure);
-    if (!reachesItsEnd(bytes, decoded.info.format))
-        return factOf({IconFailure::Kind::Broken, 0, QStringLiteral("cut short")});
     const auto visible = visibleIn(decoded.image);
     IconFact fact;
     if (!visible.isAny)

@@ -5,6 +5,6 @@
 #include "models/icons/iconfact.h"
 #include "models/icons/iconloader.h"
 
-// Accepts what decodeIcons() accepts, but not what was cut short.
+// Accepts what decodeIcons() accepts.
 [[nodiscard]] IconFact examineIcon(const QByteArray &bytes);
 [[nodiscard]] IconFact factOf(const IconFailure &failure);

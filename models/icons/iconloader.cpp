@@ -25,12 +25,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kDefaultMemory = 64 * 1024 * 1024;
-constexpr int kAllocationMegabytes = 256; // 64 megapixels of 4 bytes
-constexpr int kInFlight = 32;             // downloads and decodings together, so that bytes do not pile up
-constexpr int kLookups = 64;              // in the store at once: so that what is asked for later can still go first
-constexpr int kRevalidations = 2;         // at once, and only while nothing else is fetched
-constexpr std::size_t kWaiting = 1024;    // more than any screen shows; the oldest above it are dropped
-constexpr int kSmallestAskedFor = 90;     // the thumb: what the service hands out, for rows at every scaling
+constexpr int kInFlight = 32;          // downloads and decodings together, so that bytes do not pile up
+constexpr int kLookups = 64;           // in the store at once: so that what is asked for later can still go first
+constexpr int kRevalidations = 2;      // at once, and only while nothing else is fetched
+constexpr std::size_t kWaiting = 1024; // more than any screen shows; the oldest above it are dropped
+constexpr int kSmallestAskedFor = 90;  // the thumb: what the service hands out, for rows at every scaling
 
 struct Want
 {
@@ -274,6 +273,7 @@ void IconLoader::Private::revalidateNext()
         stale.pop_front();
         ++revalidating;
         auto *fetch = new IconDownload(network, next.url, next.etag, &q);
+        fetch->setSilence(timing.silence);
         QObject::connect(fetch, &IconDownload::finished, &q, [this, fetch, next] {
             fetch->deleteLater();
             --revalidating;
@@ -319,6 +319,7 @@ void IconLoader::Private::download(Job &job)
     ++inFlight;
     gate.take(job.url.host());
     auto *fetch = new IconDownload(network, job.url, {}, &q);
+    fetch->setSilence(timing.silence);
     QObject::connect(fetch, &IconDownload::finished, &q, [this, fetch, url = job.url] {
         fetch->deleteLater();
         onDownloaded(url, *fetch);
@@ -436,7 +437,7 @@ IconLoader::IconLoader(QNetworkAccessManager &network, QThreadPool &background, 
     : QObject(parent)
     , d(std::make_unique<Private>(*this, network, background))
 {
-    QImageReader::setAllocationLimit(kAllocationMegabytes); // of the whole program: every image comes through here
+    QImageReader::setAllocationLimit(kMaximumDecodedMebibytes); // of the whole program: every image comes through here
     d->pumpTimer.setSingleShot(true);
     d->pumpTimer.setInterval(0);
     connect(&d->gate, &DownloadGate::freed, this, [this] { d->pump(); });

@@ -49,7 +49,8 @@ struct IconInfo
 {
     QSize pixels; // of the image as delivered
     qint64 bytes = 0;
-    QByteArray format; // "png", "jpeg", ...
+    QByteArray format;       // "png", "jpeg", ...
+    bool isAnimated = false; // the first picture is shown
 };
 
 // How long things hold. Tests hand in shorter times.
@@ -60,6 +61,7 @@ struct IconTiming
     std::chrono::milliseconds longest = std::chrono::hours(1);
     std::chrono::milliseconds rarely = std::chrono::hours(24); // after what does not: no image there
     std::chrono::milliseconds fresh = std::chrono::hours(24 * 7);
+    std::chrono::milliseconds silence = std::chrono::seconds(30); // without a byte, until a server is given up
 };
 
 class IconLoader : public QObject

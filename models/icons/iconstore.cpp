@@ -1,56 +1,17 @@
 #include "models/icons/iconstore.h"
 
-#include "models/store/database.h"
+#include "models/icons/iconstorefile.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QMutex>
-#include <QSet>
+#include <QStringList>
 
 namespace {
 
 constexpr qsizetype kBatch = 64;    // icons a transaction: a commit costs more than they do
 constexpr qsizetype kTouches = 512; // icons shown whose time is noted together
-constexpr int kVersion = 1;
 // Below the limit by so much after room was made, so that it is not made for every icon.
 constexpr qint64 kRoomShare = 10;
-
-// `used` is the day: one that is shown every day is noted once a day.
-constexpr char kSchema[] =
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
-    "CREATE TABLE IF NOT EXISTS icon(address TEXT PRIMARY KEY, bytes BLOB NOT NULL, etag BLOB,"
-    " time INTEGER NOT NULL, used INTEGER NOT NULL, size INTEGER NOT NULL) STRICT;"
-    "CREATE INDEX IF NOT EXISTS icon_by_use ON icon(used, time, size);" // sums and sorts without the icons
-    "PRAGMA user_version=1;";
-
-void removeFiles(const QString &path)
-{
-    for (const auto *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1StringView(suffix));
-}
-
-// Null: it cannot be used.
-std::unique_ptr<Database> openFile(const QString &path)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    if (!QFile::exists(path)) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return nullptr;
-    }
-    auto database = Database::open(path, Database::Access::Write);
-    if (!database)
-        return nullptr;
-    {
-        Statement version(**database, "PRAGMA user_version"); // reads, which WAL mode cannot begin beside
-        const auto row = version.next();
-        if (!row || (*row && version.integer(0) > kVersion))
-            return nullptr;
-    }
-    return (*database)->execute(kSchema) ? *std::move(database) : nullptr;
-}
 
 } // namespace
 
@@ -68,14 +29,21 @@ struct IconStore::Private
     void write();
     void startAnew();
     void makeRoom();
+    void shrinkFile();
     void countBytes();
 
     QMutex mutex;
     const QString path;
-    const Options options;
+    Options options;
+    QString owner;
     std::unique_ptr<Database> database;
-    QHash<QString, StoredIcon> unwritten;
-    QSet<QString> shown; // whose day is not yet noted
+    struct Unwritten
+    {
+        StoredIcon icon;
+        QString owner;
+    };
+    QHash<QString, Unwritten> unwritten;
+    QHash<QString, QString> shown; // whose day and owner are not yet noted
     qint64 total = 0;
     bool wasOpened = false;
 };
@@ -83,8 +51,9 @@ struct IconStore::Private
 bool IconStore::Private::isOpen()
 {
     if (!std::exchange(wasOpened, true)) {
-        database = openFile(path);
-        if (!database)
+        if (auto opened = openIconFile(path))
+            database = std::move(*opened);
+        else if (opened.error().kind != Error::Kind::CatalogLocked) // which another window writes in
             startAnew();
         if (database)
             countBytes();
@@ -101,13 +70,16 @@ void IconStore::Private::write()
         return;
     for (auto icon = unwritten.cbegin(); icon != unwritten.cend(); ++icon) {
         Statement put(
-            *database, "INSERT OR REPLACE INTO icon(address, bytes, etag, time, used, size) VALUES(?, ?, ?, ?, ?, ?)",
-            icon.key(), icon->bytes, icon->etag, icon->time.toMSecsSinceEpoch(), day(), qint64(icon->bytes.size()));
+            *database,
+            "INSERT OR REPLACE INTO icon(address, bytes, etag, time, used, size, owner) VALUES(?, ?, ?, ?, ?, ?, ?)",
+            icon.key(), icon->icon.bytes, icon->icon.etag, icon->icon.time.toMSecsSinceEpoch(), day(),
+            qint64(icon->icon.bytes.size()), icon->owner);
         static_cast<void>(put.run()); // a full disk: it stays unknown
-        total += icon->bytes.size();
+        total += icon->icon.bytes.size();
     }
-    for (const auto &address : std::as_const(shown)) {
-        Statement note(*database, "UPDATE icon SET used = ? WHERE address = ?", day(), address);
+    for (auto icon = shown.cbegin(); icon != shown.cend(); ++icon) {
+        Statement note(*database, "UPDATE icon SET used = ?, owner = coalesce(nullif(?, ''), owner) WHERE address = ?",
+                       day(), icon.value(), icon.key());
         static_cast<void>(note.run());
     }
     static_cast<void>(transaction.commit());
@@ -121,12 +93,14 @@ void IconStore::Private::write()
 void IconStore::Private::startAnew()
 {
     database.reset();
-    removeFiles(path);
-    database = openFile(path);
+    removeIconFile(path);
+    if (auto opened = openIconFile(path))
+        database = std::move(*opened);
     total = 0;
 }
 
-// What was shown longest ago goes; of the same day what came first.
+// The open catalog's icons stay longest; of the others goes what was shown longest ago, and of the same day what came
+// first.
 void IconStore::Private::makeRoom()
 {
     countBytes();
@@ -134,20 +108,29 @@ void IconStore::Private::makeRoom()
     Transaction transaction(*database);
     if (!transaction.begin())
         return;
-    while (total > wanted) {
-        QString address;
-        {
-            Statement oldest(*database, "SELECT address, size FROM icon ORDER BY used, time LIMIT 1");
+    QStringList leaving;
+    {
+        Statement oldest(*database, "SELECT address, size FROM icon ORDER BY owner = ?, used, time", owner);
+        while (total > wanted) {
             if (const auto row = oldest.next(); !row || !*row)
                 break;
-            address = oldest.text(0);
+            leaving.append(oldest.text(0));
             total -= oldest.integer(1);
         }
+    }
+    for (const auto &address : std::as_const(leaving)) {
         Statement remove(*database, "DELETE FROM icon WHERE address = ?", address);
         if (!remove.run())
             break;
     }
     static_cast<void>(transaction.commit());
+}
+
+// Else the room of what has left is kept for what comes.
+void IconStore::Private::shrinkFile()
+{
+    static_cast<void>(database->execute("VACUUM"));
+    static_cast<void>(database->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 void IconStore::Private::countBytes()
@@ -178,13 +161,13 @@ std::optional<StoredIcon> IconStore::find(const QString &address)
 {
     const QMutexLocker locked(&d->mutex);
     if (const auto icon = d->unwritten.constFind(address); icon != d->unwritten.cend())
-        return *icon;
+        return icon->icon;
     if (!d->isOpen())
         return std::nullopt;
     StoredIcon icon;
     bool isDamaged = false;
     {
-        Statement get(*d->database, "SELECT bytes, etag, time, used FROM icon WHERE address = ?", address);
+        Statement get(*d->database, "SELECT bytes, etag, time, used, owner FROM icon WHERE address = ?", address);
         const auto row = get.next();
         if (row && !*row)
             return std::nullopt;
@@ -193,8 +176,8 @@ std::optional<StoredIcon> IconStore::find(const QString &address)
             return std::nullopt;
         if (!isDamaged)
             icon = {get.blob(0), get.blob(1), QDateTime::fromMSecsSinceEpoch(get.integer(2), Qt::UTC)};
-        if (!isDamaged && get.integer(3) != d->day())
-            d->shown.insert(address);
+        if (!isDamaged && (get.integer(3) != d->day() || (!d->owner.isEmpty() && get.text(4) != d->owner)))
+            d->shown.insert(address, d->owner);
     }
     if (isDamaged) {
         d->startAnew();
@@ -210,7 +193,7 @@ void IconStore::keep(const QString &address, const StoredIcon &icon)
     const QMutexLocker locked(&d->mutex);
     if (icon.bytes.size() > d->options.maximumBytes || !d->isOpen())
         return;
-    d->unwritten.insert(address, icon);
+    d->unwritten.insert(address, {icon, d->owner});
     if (d->unwritten.size() >= kBatch)
         d->write();
 }
@@ -220,7 +203,7 @@ void IconStore::confirm(const QString &address)
     const QMutexLocker locked(&d->mutex);
     const auto now = d->options.now();
     if (const auto icon = d->unwritten.find(address); icon != d->unwritten.end())
-        icon->time = now;
+        icon->icon.time = now;
     if (!d->isOpen())
         return;
     Statement note(*d->database, "UPDATE icon SET time = ? WHERE address = ?", now.toMSecsSinceEpoch(), address);
@@ -243,9 +226,45 @@ void IconStore::flush()
     d->write();
 }
 
+void IconStore::setOwner(const QString &owner)
+{
+    const QMutexLocker locked(&d->mutex);
+    d->owner = owner;
+}
+
+void IconStore::setMaximumBytes(qint64 bytes)
+{
+    const QMutexLocker locked(&d->mutex);
+    d->options.maximumBytes = bytes;
+    if (!d->isOpen())
+        return;
+    d->write();
+    if (d->total <= bytes)
+        return;
+    d->makeRoom();
+    d->shrinkFile();
+}
+
+void IconStore::clear()
+{
+    const QMutexLocker locked(&d->mutex);
+    d->unwritten.clear();
+    d->shown.clear();
+    if (!d->isOpen())
+        return;
+    if (const auto done = d->database->execute("DELETE FROM icon"); !done) {
+        if (done.error().kind != Error::Kind::CatalogLocked)
+            d->startAnew();
+        return;
+    }
+    d->total = 0;
+    d->shrinkFile();
+}
+
 qint64 IconStore::bytes()
 {
     const QMutexLocker locked(&d->mutex);
+    d->write();
     if (d->isOpen())
         d->countBytes();
     return d->total;

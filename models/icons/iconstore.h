@@ -2,7 +2,8 @@
 // they are there without a network, and again within moments. Any thread: one at a time goes in.
 //
 // A cache: whatever is wrong with the file, it is made anew, and what it cannot do it leaves undone. Bounded by bytes;
-// what was shown longest ago goes first. New icons are written some at a time, at the latest when the store closes.
+// what other catalogs than the open one showed goes first, and of that what was shown longest ago. New icons are
+// written some at a time, at the latest when the store closes.
 #pragma once
 
 #include <QByteArray>
@@ -23,9 +24,11 @@ struct StoredIcon
 class IconStore
 {
 public:
+    static constexpr qint64 kUsualBytes = qint64(512) * 1024 * 1024;
+
     struct Options
     {
-        qint64 maximumBytes = qint64(512) * 1024 * 1024; // of icons
+        qint64 maximumBytes = kUsualBytes; // of icons
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     };
 
@@ -44,7 +47,13 @@ public:
     // Nothing is under that address any more.
     void forget(const QString &address);
     void flush();
-    // What all icons take, as far as they are written.
+    // For whom icons are shown and kept from now on: the open catalog's name; empty: nobody's.
+    void setOwner(const QString &owner);
+    // Slow where that is less than there is: the file shrinks, too.
+    void setMaximumBytes(qint64 bytes);
+    // Of everything.
+    void clear();
+    // What all icons take.
     [[nodiscard]] qint64 bytes();
 
 private:

@@ -86,6 +86,7 @@ struct ImageService::Private
 
     httplib::Server server;
     std::thread thread;
+    QString host;
     int port = 0;
     std::mutex mutex;
     std::condition_variable changed;
@@ -167,14 +168,15 @@ bool ImageService::Private::write(httplib::DataSink &sink, const QByteArray &byt
     return !isEnding;
 }
 
-ImageService::ImageService()
+ImageService::ImageService(const QString &host)
     : d(std::make_unique<Private>())
 {
+    d->host = host;
     d->server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
     d->server.set_keep_alive_timeout(1);
     d->server.Get(
         ".*", [this](const httplib::Request &request, httplib::Response &response) { d->respond(request, response); });
-    d->port = d->server.bind_to_any_port("127.0.0.1");
+    d->port = d->server.bind_to_any_port(host.toStdString());
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
     while (!d->server.is_running()) // a stop() before that would be lost
         std::this_thread::yield();
@@ -193,7 +195,7 @@ ImageService::~ImageService()
 
 QString ImageService::url(const QString &path) const
 {
-    return u"http://127.0.0.1:%1%2"_s.arg(QString::number(d->port), path);
+    return u"http://%1:%2%3"_s.arg(d->host, QString::number(d->port), path);
 }
 
 void ImageService::answer(const QString &path, const Answer &answer)

@@ -1,6 +1,6 @@
-// ImageService: an HTTP server on 127.0.0.1 and a free port that has images of every kind and everything that is none,
-// remembers what it was asked for, and can hold its answers back. Made and asked on the test's thread; it answers on
-// threads of its own, which end with it.
+// ImageService: an HTTP server on a free port of this machine that has images of every kind and everything that is
+// none, remembers what it was asked for, and can hold its answers back. Made and asked on the test's thread; it answers
+// on threads of its own, which end with it.
 #pragma once
 
 #include <QByteArray>
@@ -36,7 +36,8 @@ public:
         QList<std::pair<QByteArray, QByteArray>> headers = {};
     };
 
-    ImageService();
+    // Any host of 127.0.0.0/8.
+    explicit ImageService(const QString &host = QStringLiteral("127.0.0.1"));
     ~ImageService();
     Q_DISABLE_COPY_MOVE(ImageService)
 

@@ -1,6 +1,8 @@
 // IconStore on real files: what was kept is there at the next start, within its bounds, whatever happened to the file.
 #include "models/icons/iconstore.h"
 
+#include "models/store/database.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -27,6 +29,7 @@ class IconStoreTest : public QObject
     QDateTime m_now = kTime;
 
     QString path() const { return m_folder.filePath(u"deep/icons.sqlite"_s); }
+    qint64 bytesOnDisk() const { return QFileInfo(path()).size() + QFileInfo(path() + u"-wal"_s).size(); }
     std::unique_ptr<IconStore> open(qint64 maximumBytes = 1'000'000)
     {
         return std::make_unique<IconStore>(path(), IconStore::Options{maximumBytes, [this] { return m_now; }});
@@ -89,6 +92,115 @@ private slots:
         QCOMPARE(store->bytes(), 900);
         QVERIFY(store->find(u"https://a/0"_s) && store->find(u"https://a/10"_s));
         QVERIFY(!store->find(u"https://a/1"_s) && !store->find(u"https://a/2"_s));
+    }
+
+    void theOpenCatalogsIconsStayLongest()
+    {
+        const auto store = open(1000);
+        const auto keep = [&store](const QString &owner, int first, int end) {
+            store->setOwner(owner);
+            for (int i = first; i < end; ++i)
+                store->keep(u"https://a/%1"_s.arg(i), icon(100));
+            store->flush();
+        };
+        keep(u"ours"_s, 0, 5);
+        m_now = kTime.addDays(1);
+        keep(u"theirs"_s, 5, 9); // newer
+        m_now = kTime.addDays(2);
+        keep(u"ours"_s, 9, 12);
+
+        QCOMPARE(store->bytes(), 900);
+        for (const int kept : {0, 1, 2, 3, 4, 8, 9, 10, 11})
+            QVERIFY2(store->find(u"https://a/%1"_s.arg(kept)), qPrintable(QString::number(kept)));
+    }
+
+    void anIconBelongsToTheCatalogThatShowedItLast()
+    {
+        const auto store = open(1000);
+        store->setOwner(u"theirs"_s);
+        for (int i = 0; i < 9; ++i)
+            store->keep(u"https://a/%1"_s.arg(i), icon(100));
+        store->flush();
+        store->setOwner(u"ours"_s);
+        QVERIFY(store->find(u"https://a/0"_s));
+        QVERIFY(store->find(u"https://a/1"_s));
+        store->setOwner({}); // no catalog is open: nothing changes hands
+        QVERIFY(store->find(u"https://a/1"_s));
+        store->setOwner(u"ours"_s);
+        for (int i = 9; i < 12; ++i)
+            store->keep(u"https://a/%1"_s.arg(i), icon(100));
+        store->flush();
+
+        QCOMPARE(store->bytes(), 900);
+        QVERIFY(store->find(u"https://a/0"_s) && store->find(u"https://a/1"_s));
+        QVERIFY(!store->find(u"https://a/2"_s));
+    }
+
+    void shrinksToALowerLimit()
+    {
+        const auto store = open();
+        for (int i = 0; i < 20; ++i)
+            store->keep(u"https://a/%1"_s.arg(i), icon(40'000));
+        store->flush();
+        const auto before = bytesOnDisk();
+
+        store->setMaximumBytes(400'000);
+        QCOMPARE(store->bytes(), 360'000);
+        QVERIFY(bytesOnDisk() < before * 2 / 3);
+        store->keep(u"https://a/20"_s, icon(40'000));
+        QCOMPARE(store->bytes(), 400'000);
+    }
+
+    void forgetsEverything()
+    {
+        const auto store = open();
+        store->keep(u"https://a/0"_s, icon(400'000));
+        store->flush();
+        store->keep(u"https://a/1"_s, icon(100)); // not yet written
+        QCOMPARE(store->bytes(), 400'100);
+
+        store->clear();
+        QCOMPARE(store->bytes(), 0);
+        QVERIFY(!store->find(u"https://a/0"_s) && !store->find(u"https://a/1"_s));
+        QVERIFY(bytesOnDisk() < 100'000);
+        store->keep(u"https://a/1"_s, icon(100));
+        QVERIFY(store->find(u"https://a/1"_s));
+    }
+
+    void takesOverAnEarlierFile()
+    {
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"deep"_s)));
+        {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            const auto earlier = Database::open(path(), Database::Access::Write);
+            QVERIFY(earlier);
+            QVERIFY((*earlier)->execute(
+                "CREATE TABLE icon(address TEXT PRIMARY KEY, bytes BLOB NOT NULL, etag BLOB, time INTEGER NOT NULL,"
+                " used INTEGER NOT NULL, size INTEGER NOT NULL) STRICT;"
+                "CREATE INDEX icon_by_use ON icon(used, time, size);"
+                "INSERT INTO icon VALUES('https://a/0', x'7878', NULL, 1000, 17000, 2);"
+                "PRAGMA user_version=1"));
+        }
+        const auto store = open();
+        QCOMPARE(store->find(u"https://a/0"_s)->bytes, "xx"_ba);
+        store->setOwner(u"ours"_s);
+        store->keep(u"https://a/1"_s, icon(3));
+        QCOMPARE(store->bytes(), 5);
+    }
+
+    void leavesAloneWhatAnotherWindowWritesIn()
+    {
+        open()->keep(u"https://a/0"_s, icon(3));
+        const auto other = Database::open(path(), Database::Access::Write);
+        QVERIFY(other);
+        QVERIFY(
+            (*other)->execute("PRAGMA user_version=1; BEGIN IMMEDIATE")); // has to be brought up to date, and cannot
+        const auto store = open();
+        QVERIFY(!store->find(u"https://a/0"_s));
+        store->clear();
+        QVERIFY((*other)->execute("PRAGMA user_version=2; COMMIT"));
+        QVERIFY(open()->find(u"https://a/0"_s));
     }
 
     void leavesOutWhatIsLargerThanAll()
