@@ -17,20 +17,6 @@ namespace {
 constexpr qint64 kMaximumPixels = 64'000'000;
 constexpr qsizetype kShownBytes = 24; // of something that is no image, in the failure's detail
 
-// The content decides, never a name or a header: a handler that was not meant to be reached is not reached.
-QByteArray imageFormat(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png"_ba;
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "jpeg"_ba;
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "gif"_ba;
-    if (bytes.startsWith("RIFF") && bytes.size() >= 12 && QByteArrayView(bytes).sliced(8).startsWith("WEBP"))
-        return "webp"_ba;
-    return {};
-}
-
 DecodedImage failed(IconFailure::Kind kind, const QString &detail)
 {
     return {{}, {}, IconFailure{kind, 0, detail}};
@@ -80,6 +66,20 @@ bool isTooLarge(QSize size, int bitsPerPixel)
 }
 
 } // namespace
+
+// The content decides, never a name or a header: a handler that was not meant to be reached is not reached.
+QByteArray imageFormat(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png"_ba;
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg"_ba;
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+        return "gif"_ba;
+    if (bytes.startsWith("RIFF") && bytes.size() >= 12 && QByteArrayView(bytes).sliced(8).startsWith("WEBP"))
+        return "webp"_ba;
+    return {};
+}
 
 DecodedImage decodeImage(const QByteArray &bytes, const std::vector<WantedIcon> &wanted)
 {

@@ -34,6 +34,8 @@ struct DecodedImage
     std::optional<IconFailure> failure;
 };
 
+// "png", "jpeg", "gif" or "webp"; empty: none of these.
+[[nodiscard]] QByteArray imageFormat(const QByteArray &bytes);
 // Smaller than delivered where it is quicker to decode so and still fills what is wanted.
 [[nodiscard]] DecodedImage decodeImage(const QByteArray &bytes, const std::vector<WantedIcon> &wanted);
 [[nodiscard]] DecodedIcons decodeIcons(const QByteArray &bytes, const std::vector<WantedIcon> &wanted);

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool isEmptyFor(const QString &received) const { return !m_failures.contains(received); }
     // False: there was none.
     bool forget(const QString &received) { return m_failures.remove(received); }
+    void clear() { m_failures.clear(); }
     void forgetIf(const std::function<bool(const QString &received)> &isMeant)
     {
         m_failures.removeIf([&isMeant](const auto &failure) { return isMeant(failure.key()); });

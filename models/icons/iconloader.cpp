@@ -474,6 +474,31 @@ void IconLoader::retry(const QString &receivedUrl)
         emit changed(receivedUrl);
 }
 
+QFuture<QByteArray> IconLoader::original(const QString &receivedUrl) const
+{
+    const auto url = d->address(receivedUrl, {kWhole});
+    auto find = isAttachment(receivedUrl) ? d->attachments : nullptr;
+    return QtConcurrent::run(&d->background, [kept = url.isValid() ? d->store : nullptr, find = std::move(find),
+                                              address = url.toString(QUrl::FullyEncoded)] {
+        if (find)
+            return find(address);
+        const auto icon = kept ? kept->find(address) : std::nullopt;
+        return icon ? icon->bytes : QByteArray();
+    });
+}
+
+void IconLoader::clear()
+{
+    QSet<QString> received;
+    for (const auto &want : d->cache.keys())
+        received.insert(want.received);
+    d->cache.clear();
+    d->failures.clear();
+    d->stale.clear();
+    for (const auto &url : std::as_const(received))
+        emit changed(url);
+}
+
 void IconLoader::setMemoryLimit(qint64 bytes)
 {
     d->cache.setMaxCost(qsizetype(std::max<qint64>(bytes, 1)));

@@ -8,6 +8,7 @@
 // megapixels; png, jpeg, webp, gif by content; no auth header; redirects https or same host, at most 5.
 #pragma once
 
+#include <QFuture>
 #include <QImage>
 #include <QObject>
 #include <QPixmap>
@@ -89,8 +90,13 @@ public:
     [[nodiscard]] Answer icon(const QString &receivedUrl, int side, qreal ratio);
     // The same without asking.
     [[nodiscard]] Answer peek(const QString &receivedUrl, int side, qreal ratio) const;
+    // The bytes behind that very address as they were received, where the store or the catalog has them; else empty.
+    [[nodiscard]] QFuture<QByteArray> original(const QString &receivedUrl) const;
     // Forgets a failure, so that the next painting tries again.
     void retry(const QString &receivedUrl);
+    // Forgets all icons and failures; whatever shows one paints, and so asks, again. The store has a clear() of its
+    // own.
+    void clear();
     void setMemoryLimit(qint64 bytes); // decoded pixels; default 64 MiB
     // Where icons are kept from one start to the next; null: nowhere. Read and written on the background pool.
     void setStore(std::shared_ptr<IconStore> store);

@@ -80,6 +80,7 @@ private slots:
         QCOMPARE(whole.pixmap.size(), QSize(90, 60));
         QCOMPARE(whole.info->format, "png"_ba);
         QVERIFY(!store->find(kAddress));
+        QCOMPARE(m_loader->original(kAddress).result(), encodedImage({90, 60}, "png"));
     }
 
     void failsWithoutAFunction()

@@ -292,6 +292,36 @@ private slots:
         QVERIFY(m_service->asked().isEmpty());
     }
 
+    void hasTheBytesAsTheyCame()
+    {
+        const QTemporaryDir folder;
+        m_loader->setStore(std::make_shared<IconStore>(folder.filePath(u"icons.sqlite"_s)));
+        ask(u"/a.jpg"_s, IconLoader::kWhole);
+        waitUntilIdle();
+        const auto original = [this](const QString &address) { return m_loader->original(address).result(); };
+        QCOMPARE(original(m_service->url(u"/a.jpg"_s)), encodedImage({1240, 768}, "jpg"));
+        QVERIFY(original(m_service->url(u"/b.jpg"_s)).isEmpty()); // not asked for because of this
+        QVERIFY(original(u"file:///etc/passwd"_s).isEmpty());
+        QCOMPARE(m_service->asked().size(), 1);
+        m_loader->setStore({});
+        QVERIFY(original(m_service->url(u"/a.jpg"_s)).isEmpty());
+    }
+
+    void asksAgainWhenAllIsForgotten()
+    {
+        ask(u"/a.png"_s);
+        ask(u"/a.png"_s, 64);
+        ask(u"/gone"_s);
+        waitUntilIdle();
+        QSignalSpy changed(m_loader.get(), &IconLoader::changed);
+        m_loader->clear();
+        QCOMPARE(changed, (QList<QVariantList>{{m_service->url(u"/a.png"_s)}}));
+        QCOMPARE(ask(u"/a.png"_s).state, State::Loading);
+        QCOMPARE(ask(u"/gone"_s).state, State::Loading);
+        waitUntilIdle();
+        QCOMPARE(m_service->asked().count(u"/a.png"_s), 2);
+    }
+
     void looksAfterWhatIsOld()
     {
         const QTemporaryDir folder;
