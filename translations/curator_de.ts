@@ -1792,6 +1792,23 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
         <source>The icon as players see it</source>
         <translation>Das Symbol, wie Spieler es sehen</translation>
     </message>
+    <message>
+        <source>Animated; the first picture is shown</source>
+        <extracomment>Of an image that moves.</extracomment>
+        <translation>Animiert; gezeigt wird das erste Bild</translation>
+    </message>
+    <message>
+        <source>JPEG image (*.jpg *.jpeg)</source>
+        <translation>JPEG-Bild (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>GIF image (*.gif)</source>
+        <translation>GIF-Bild (*.gif)</translation>
+    </message>
+    <message>
+        <source>WebP image (*.webp)</source>
+        <translation>WebP-Bild (*.webp)</translation>
+    </message>
 </context>
 <context>
     <name>ImageEditor</name>

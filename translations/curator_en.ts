@@ -1792,6 +1792,23 @@ Middle click or Alt+click (Del): not this</numerusform>
         <source>The icon as players see it</source>
         <translation>The icon as players see it</translation>
     </message>
+    <message>
+        <source>Animated; the first picture is shown</source>
+        <extracomment>Of an image that moves.</extracomment>
+        <translation>Animated; the first picture is shown</translation>
+    </message>
+    <message>
+        <source>JPEG image (*.jpg *.jpeg)</source>
+        <translation>JPEG image (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>GIF image (*.gif)</source>
+        <translation>GIF image (*.gif)</translation>
+    </message>
+    <message>
+        <source>WebP image (*.webp)</source>
+        <translation>WebP image (*.webp)</translation>
+    </message>
 </context>
 <context>
     <name>ImageEditor</name>

@@ -1776,6 +1776,23 @@ Ctrl+クリック (Ctrl+Space): これも
         <source>The icon as players see it</source>
         <translation>プレイヤーに見えるアイコン</translation>
     </message>
+    <message>
+        <source>Animated; the first picture is shown</source>
+        <extracomment>Of an image that moves.</extracomment>
+        <translation>アニメーション（最初の画像を表示）</translation>
+    </message>
+    <message>
+        <source>JPEG image (*.jpg *.jpeg)</source>
+        <translation>JPEG 画像 (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>GIF image (*.gif)</source>
+        <translation>GIF 画像 (*.gif)</translation>
+    </message>
+    <message>
+        <source>WebP image (*.webp)</source>
+        <translation>WebP 画像 (*.webp)</translation>
+    </message>
 </context>
 <context>
     <name>ImageEditor</name>

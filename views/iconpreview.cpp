@@ -1,6 +1,8 @@
 #include "views/iconpreview.h"
 
+#include "models/async.h"
 #include "models/icons/imageurl.h"
+#include "views/iconsave.h"
 #include "views/messages.h"
 #include "views/pictureview.h"
 #include "views/playerlook.h"
@@ -10,12 +12,12 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +128,7 @@ void IconPreview::build()
     connect(m_copyAddress, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(address()); });
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(address())); });
     connect(m_save, &QPushButton::clicked, this, &IconPreview::saveAs);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_save, &QPushButton::click);
 }
 
 void IconPreview::showIcon(const QString &name, const QString &receivedUrl, QSize declared)
@@ -195,6 +198,9 @@ QString IconPreview::stateText() const
         parts << tr("Received: %1 pixels, %2, %3")
                      .arg(sizeText(m_answer.info->pixels), QString::fromLatin1(m_answer.info->format).toUpper(),
                           QLocale().formattedDataSize(m_answer.info->bytes));
+    if (m_answer.info && m_answer.info->isAnimated)
+        //: Of an image that moves.
+        parts << tr("Animated; the first picture is shown");
     return parts.join(u" · "_s);
 }
 
@@ -216,16 +222,12 @@ void IconPreview::copyPicture()
 
 void IconPreview::saveAs()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the icon"), {}, tr("PNG image (*.png)"));
-    dialog->setObjectName(u"saveIconDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"png"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture = m_answer.pixmap.toImage()](const QString &path) {
-        if (!picture.save(path, "PNG"))
+    // Of this icon, whatever is shown when its bytes are there.
+    whenReady(m_icons.original(address()), this, [this, picture = m_answer.pixmap.toImage()](const QByteArray &bytes) {
+        IconSave::ask(this, bytes, picture, [this] {
             m_state->setText(tr("The icon could not be written. Choose another folder, or make room on the disk."));
+        });
     });
-    dialog->open();
 }
 
 void IconPreview::changeEvent(QEvent *event)

@@ -21,16 +21,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kForeign = u"https://img.example.org/a.png"_s;
+const QString kJpeg = u"https://img.example.org/a.jpg"_s;
 const QString kService = u"//images.example.org/igdb/image/upload/t_thumb/abc.png"_s;
 
-QByteArray png(QSize size)
+QByteArray encoded(QSize size, const char *format)
 {
     QImage image(size, QImage::Format_ARGB32);
     image.fill(QColor(200, 100, 50));
     QBuffer buffer;
     (void)buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    image.save(&buffer, format);
     return buffer.data();
+}
+
+void press(const IconPreview &preview, QStringView text)
+{
+    for (auto *button : preview.findChildren<QPushButton *>())
+        if (button->text() == text)
+            return button->click();
+    QFAIL("no such button");
 }
 
 // A loader whose icons are all in the store: no network is touched.
@@ -39,15 +48,19 @@ struct Icons
     Icons()
         : loader(network, pool)
     {
-        auto store = std::make_shared<IconStore>(folder.filePath(u"icons.sqlite"_s));
+        store = std::make_shared<IconStore>(folder.filePath(u"icons.sqlite"_s));
         const auto now = QDateTime::currentDateTimeUtc();
-        store->keep(kForeign, {png({300, 200}), {}, now});
-        store->keep(u"https://images.example.org/igdb/image/upload/t_micro/abc.png"_s, {png({35, 35}), {}, now});
-        store->keep(u"https://images.example.org/igdb/image/upload/t_thumb/abc.png"_s, {png({90, 90}), {}, now});
-        loader.setStore(std::move(store));
+        store->keep(kForeign, {encoded({300, 200}, "PNG"), {}, now});
+        store->keep(u"https://images.example.org/igdb/image/upload/t_micro/abc.png"_s,
+                    {encoded({35, 35}, "PNG"), {}, now});
+        store->keep(u"https://images.example.org/igdb/image/upload/t_thumb/abc.png"_s,
+                    {encoded({90, 90}, "PNG"), {}, now});
+        store->keep(kJpeg, {encoded({300, 200}, "JPEG"), {}, now});
+        loader.setStore(store);
     }
 
     QTemporaryDir folder;
+    std::shared_ptr<IconStore> store;
     QNetworkAccessManager network;
     QThreadPool pool;
     IconLoader loader;
@@ -141,29 +154,85 @@ private slots:
         QTRY_VERIFY(state->text().contains(u"35 × 35"));
     }
 
-    void copiesAndSaves()
+    void copies()
     {
         Icons icons;
         IconPreview preview(icons.loader);
         preview.showIcon(u"Boss"_s, kForeign, {});
         QTRY_VERIFY(preview.findChild<QLabel *>(u"previewState"_s)->text().startsWith(u"Received"));
-        const auto buttons = preview.findChildren<QPushButton *>();
-        const auto press = [&buttons](QStringView text) {
-            for (auto *button : buttons)
-                if (button->text() == text)
-                    return button->click();
-            QFAIL("no such button");
-        };
-        press(u"&Copy image");
+        press(preview, u"&Copy image");
         QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(300, 200));
-        press(u"Copy &address");
+        press(preview, u"Copy &address");
         QCOMPARE(QGuiApplication::clipboard()->text(), kForeign);
-        press(u"Sa&ve as…");
+    }
+
+    void savesTheImageAsItCame_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("suffix"); // offered
+        QTest::addColumn<QString>("name");   // chosen
+        QTest::addColumn<bool>("isAsItCame");
+        QTest::newRow("a png") << kForeign << u"png"_s << u"a.png"_s << true;
+        QTest::newRow("a jpeg") << kJpeg << u"jpg"_s << u"a.jpg"_s << true;
+        QTest::newRow("a jpeg by another name") << kJpeg << u"jpg"_s << u"a.JPEG"_s << true;
+        QTest::newRow("a png of a jpeg") << kJpeg << u"jpg"_s << u"a.PNG"_s << false;
+    }
+    void savesTheImageAsItCame()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, suffix);
+        QFETCH(QString, name);
+        QFETCH(bool, isAsItCame);
+        Icons icons;
+        IconPreview preview(icons.loader);
+        preview.show();
+        preview.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&preview));
+        preview.showIcon(u"Boss"_s, address, {});
+        QTRY_VERIFY(preview.findChild<QLabel *>(u"previewState"_s)->text().startsWith(u"Received"));
+        QTest::keySequence(&preview, QKeySequence::Save);
+        QTRY_VERIFY(preview.findChild<QFileDialog *>(u"saveIconDialog"_s));
         auto *dialog = preview.findChild<QFileDialog *>(u"saveIconDialog"_s);
-        QVERIFY(dialog);
-        const auto path = icons.folder.filePath(u"saved.png"_s);
+        QCOMPARE(dialog->defaultSuffix(), suffix);
+
+        const auto path = icons.folder.filePath(name);
         emit dialog->fileSelected(path);
-        QCOMPARE(QImage(path).size(), QSize(300, 200));
+
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        QCOMPARE(bytes == icons.store->find(address)->bytes, isAsItCame);
+        QCOMPARE(QImage::fromData(bytes, isAsItCame ? nullptr : "png").size(), QSize(300, 200));
+    }
+
+    void savesAPngWhereNothingElseIsThere()
+    {
+        Icons icons;
+        IconPreview preview(icons.loader);
+        preview.showIcon(u"Boss"_s, kJpeg, {});
+        QTRY_VERIFY(preview.findChild<QLabel *>(u"previewState"_s)->text().startsWith(u"Received"));
+        icons.store->clear();
+        press(preview, u"Sa&ve as…");
+        QTRY_VERIFY(preview.findChild<QFileDialog *>(u"saveIconDialog"_s));
+        auto *dialog = preview.findChild<QFileDialog *>(u"saveIconDialog"_s);
+        QCOMPARE(dialog->defaultSuffix(), u"png"_s);
+        const auto path = icons.folder.filePath(u"a.png"_s);
+        emit dialog->fileSelected(path);
+        QTRY_COMPARE(QImage(path, "png").size(), QSize(300, 200));
+    }
+
+    void saysWhatCannotBeWritten()
+    {
+        Icons icons;
+        IconPreview preview(icons.loader);
+        auto *state = preview.findChild<QLabel *>(u"previewState"_s);
+        preview.showIcon(u"Boss"_s, kForeign, {});
+        QTRY_VERIFY(state->text().startsWith(u"Received"));
+        press(preview, u"Sa&ve as…");
+        QTRY_VERIFY(preview.findChild<QFileDialog *>(u"saveIconDialog"_s));
+        emit preview.findChild<QFileDialog *>(u"saveIconDialog"_s)->fileSelected(u"/proc/none/a.png"_s);
+        QTRY_VERIFY(state->text().startsWith(u"The icon could not be written."));
     }
 };
 
