@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "models/async.h"
 #include "models/icons/iconstore.h"
 #include "models/sources/dialect.h"
 #include "models/store/catalogreader.h"
@@ -44,8 +45,15 @@ CuratorApplication::CuratorApplication(const Options &options)
     m_interactive.setMaxThreadCount(kInteractiveThreads);
     m_background.setMaxThreadCount(kBackgroundThreads);
     m_pictures.setMaxThreadCount(kPictureThreads);
-    m_icons.setStore(std::make_shared<IconStore>(cacheFolder() + u"/icons.sqlite"_s));
+    const auto limits = m_settings ? m_settings->iconLimits() : IconLimits();
+    IconStore::Options storeOptions;
+    storeOptions.maximumBytes = limits.diskBytes();
+    m_iconStore = std::make_shared<IconStore>(cacheFolder() + u"/icons.sqlite"_s, storeOptions);
+    m_icons.setStore(m_iconStore);
+    m_icons.setMemoryLimit(limits.memoryBytes());
+    m_window.setIconLimits(limits);
     connectWindow();
+    connectPreferences();
     m_window.setLanguages(Language::available(), m_language.chosen());
     m_window.setAppearance(m_options.appearance.value_or(m_settings ? m_settings->appearance() : Appearance::System));
     if (m_settings) {
@@ -103,6 +111,7 @@ void CuratorApplication::openCatalog(const QString &path, CatalogSession::Mode m
     m_view.setSession(m_session.get());
     m_iconReview.setSession(m_session.get());
     m_window.setSession(m_session.get());
+    m_pictures.start([store = m_iconStore, file] { store->setOwner(file); });
     m_icons.setAttachments([file](const QString &address) { return readAttachment(file, address); });
 }
 
@@ -231,6 +240,32 @@ void CuratorApplication::connectWindow()
         if (m_settings)
             m_settings->setAppearance(appearance);
     });
+}
+
+void CuratorApplication::connectPreferences()
+{
+    connect(&m_window, &MainWindow::iconLimitsRequested, this, [this](const IconLimits &limits) {
+        m_window.setIconLimits(limits);
+        m_icons.setMemoryLimit(limits.memoryBytes());
+        withIconStore([limits](IconStore &store) { store.setMaximumBytes(limits.diskBytes()); });
+        if (m_settings)
+            m_settings->setIconLimits(limits);
+    });
+    connect(&m_window, &MainWindow::iconUseRequested, this, [this] { withIconStore([](IconStore &) {}); });
+    connect(&m_window, &MainWindow::iconClearRequested, this, [this] {
+        withIconStore([](IconStore &store) { store.clear(); });
+        m_icons.clear(); // after it: what is shown looks in the store once more
+    });
+}
+
+void CuratorApplication::withIconStore(std::function<void(IconStore &)> work)
+{
+    whenReady(QtConcurrent::run(&m_pictures,
+                                [store = m_iconStore, work = std::move(work)] {
+                                    work(*store);
+                                    return store->bytes();
+                                }),
+              this, [this](qint64 bytes) { m_window.showIconUse(bytes); });
 }
 
 void CuratorApplication::exploreSample()

@@ -73,6 +73,9 @@ private:
     void testConnection(const Connection &connection);
     void showConnections();
     void connectSecrets();
+    void connectPreferences();
+    // Runs it on the store's own pool, and tells the window what the icons take afterwards.
+    void withIconStore(std::function<void(IconStore &)> work);
     [[nodiscard]] QString cacheFolder() const;
     [[nodiscard]] CatalogCacheOptions cacheOptions();
     // The one client of a connection: its rate and its token hold for all that is asked of it.
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets; // null: secrets last as long as the program
     QList<Connection> m_connections;
     std::vector<std::unique_ptr<ServiceClient>> m_clients;
+    std::shared_ptr<IconStore> m_iconStore; // used on m_pictures only: it may be slow
     IconLoader m_icons;
     IconReview m_iconReview;
     RecordView m_view;

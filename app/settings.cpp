@@ -149,3 +149,20 @@ void Settings::setAppearance(Appearance appearance)
 {
     m_settings.setValue(u"appearance"_s, QString(kAppearances[std::size_t(appearance)]));
 }
+
+IconLimits Settings::iconLimits() const
+{
+    const auto stored = [this](const QString &key, int usual, int least, int most) {
+        return std::clamp(m_settings.value(key, usual).toInt(), least, most);
+    };
+    const IconLimits usual;
+    return {.memory =
+                stored(u"icons/memoryMebibytes"_s, usual.memory, IconLimits::kLeastMemory, IconLimits::kMostMemory),
+            .disk = stored(u"icons/diskMebibytes"_s, usual.disk, IconLimits::kLeastDisk, IconLimits::kMostDisk)};
+}
+
+void Settings::setIconLimits(const IconLimits &limits)
+{
+    m_settings.setValue(u"icons/memoryMebibytes"_s, limits.memory);
+    m_settings.setValue(u"icons/diskMebibytes"_s, limits.disk);
+}

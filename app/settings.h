@@ -2,6 +2,7 @@
 // a key or token.
 #pragma once
 
+#include "models/icons/iconlimits.h"
 #include "models/sources/connection.h"
 #include "views/windowstate.h"
 
@@ -29,6 +30,8 @@ public:
     void setConnections(const QList<Connection> &connections);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    [[nodiscard]] IconLimits iconLimits() const;
+    void setIconLimits(const IconLimits &limits);
 
 private:
     QSettings m_settings;

@@ -3686,6 +3686,47 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>They take %1 on the disk now.</source>
+        <extracomment>Icons kept on the disk. %1: bytes with their unit.</extracomment>
+        <translation>Auf dem Datenträger belegen sie jetzt %1.</translation>
+    </message>
+    <message>
+        <source>What they take on the disk is being counted…</source>
+        <translation>Ihr Platz auf dem Datenträger wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Icons that were seen are kept, so that they are there at once and without a network. Those of the open catalog are kept longest.</source>
+        <translation>Gezeigte Symbole werden aufbewahrt, damit sie sofort und auch ohne Netz da sind. Die des offenen Katalogs bleiben am längsten.</translation>
+    </message>
+    <message>
+        <source>Icons in &amp;memory, at most</source>
+        <translation>Symbole im &amp;Arbeitsspeicher, höchstens</translation>
+    </message>
+    <message>
+        <source>Icons on the &amp;disk, at most</source>
+        <translation>Symbole auf dem &amp;Datenträger, höchstens</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the blank between: 1,048,576 bytes.</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the icon cache</source>
+        <translation>Symbol&amp;speicher leeren</translation>
+    </message>
+    <message>
+        <source>Forgets all icons that were seen; they are fetched again when they are shown</source>
+        <translation>Vergisst alle gezeigten Symbole; sie werden wieder geholt, wenn sie gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>QueryAdvice</name>
     <message>
         <source>Use %1</source>
@@ -4972,6 +5013,14 @@ Mittlere Taste oder Alt+Klick (Entf): dies nicht</numerusform>
     <message>
         <source>Use the picture or the address on the clipboard as the icon of the current achievement</source>
         <translation>Das Bild oder die Adresse in der Zwischenablage als Symbol des aktuellen Erfolgs verwenden</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Eins&amp;tellungen …</translation>
+    </message>
+    <message>
+        <source>Set how much icons may take in memory and on the disk</source>
+        <translation>Festlegen, wie viel Platz Symbole im Arbeitsspeicher und auf dem Datenträger belegen dürfen</translation>
     </message>
 </context>
 <context>

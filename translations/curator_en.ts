@@ -3686,6 +3686,47 @@ Middle click or Alt+click (Del): not this</numerusform>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>They take %1 on the disk now.</source>
+        <extracomment>Icons kept on the disk. %1: bytes with their unit.</extracomment>
+        <translation>They take %1 on the disk now.</translation>
+    </message>
+    <message>
+        <source>What they take on the disk is being counted…</source>
+        <translation>What they take on the disk is being counted…</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Icons that were seen are kept, so that they are there at once and without a network. Those of the open catalog are kept longest.</source>
+        <translation>Icons that were seen are kept, so that they are there at once and without a network. Those of the open catalog are kept longest.</translation>
+    </message>
+    <message>
+        <source>Icons in &amp;memory, at most</source>
+        <translation>Icons in &amp;memory, at most</translation>
+    </message>
+    <message>
+        <source>Icons on the &amp;disk, at most</source>
+        <translation>Icons on the &amp;disk, at most</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the blank between: 1,048,576 bytes.</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the icon cache</source>
+        <translation>&amp;Clear the icon cache</translation>
+    </message>
+    <message>
+        <source>Forgets all icons that were seen; they are fetched again when they are shown</source>
+        <translation>Forgets all icons that were seen; they are fetched again when they are shown</translation>
+    </message>
+</context>
+<context>
     <name>QueryAdvice</name>
     <message>
         <source>Use %1</source>
@@ -4972,6 +5013,14 @@ Middle click or Alt+click (Del): not this</numerusform>
     <message>
         <source>Use the picture or the address on the clipboard as the icon of the current achievement</source>
         <translation>Use the picture or the address on the clipboard as the icon of the current achievement</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Preference&amp;s…</translation>
+    </message>
+    <message>
+        <source>Set how much icons may take in memory and on the disk</source>
+        <translation>Set how much icons may take in memory and on the disk</translation>
     </message>
 </context>
 <context>

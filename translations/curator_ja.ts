@@ -3616,6 +3616,47 @@ Ctrl+クリック (Ctrl+Space): これも
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>They take %1 on the disk now.</source>
+        <extracomment>Icons kept on the disk. %1: bytes with their unit.</extracomment>
+        <translation>現在ディスク上で %1 を使用しています。</translation>
+    </message>
+    <message>
+        <source>What they take on the disk is being counted…</source>
+        <translation>ディスクの使用量を調べています…</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Icons that were seen are kept, so that they are there at once and without a network. Those of the open catalog are kept longest.</source>
+        <translation>表示したアイコンは保存されるため、次からはすぐに、ネットワークがなくても表示されます。開いているカタログのアイコンは最も長く残ります。</translation>
+    </message>
+    <message>
+        <source>Icons in &amp;memory, at most</source>
+        <translation>メモリー内のアイコンの上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Icons on the &amp;disk, at most</source>
+        <translation>ディスク上のアイコンの上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>A unit behind a number, with the blank between: 1,048,576 bytes.</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the icon cache</source>
+        <translation>アイコンのキャッシュを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forgets all icons that were seen; they are fetched again when they are shown</source>
+        <translation>表示したアイコンをすべて消去します。次に表示するときに再び取得します</translation>
+    </message>
+</context>
+<context>
     <name>QueryAdvice</name>
     <message>
         <source>Use %1</source>
@@ -4897,6 +4938,14 @@ Ctrl+クリック (Ctrl+Space): これも
     <message>
         <source>Use the picture or the address on the clipboard as the icon of the current achievement</source>
         <translation>クリップボードの画像またはアドレスを現在の実績のアイコンにします</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Set how much icons may take in memory and on the disk</source>
+        <translation>アイコンが使うメモリーとディスクの上限を設定します</translation>
     </message>
 </context>
 <context>

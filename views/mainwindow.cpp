@@ -413,6 +413,7 @@ void MainWindow::Private::connectActions()
     on(Act::ResetColumns, [this] { table->resetColumns(); });
     on(Act::FullScreen, [this] { q.isFullScreen() ? q.showNormal() : q.showFullScreen(); });
     on(Act::History, [this] { showHistory(); });
+    on(Act::Preferences, [this] { askPreferences(); });
     on(Act::Shortcuts, [this] {
         auto *dialog = new ShortcutsDialog(q.findChildren<QAction *>(), &q);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -19,6 +19,7 @@ class IconLoader;
 class ObjectFill;
 class RecordView;
 struct Error;
+struct IconLimits;
 
 class MainWindow : public QMainWindow
 {
@@ -38,6 +39,9 @@ public:
     // Languages to choose from, as locale names ("en", "de", "ja"), and the present one; empty current: the system's.
     void setLanguages(const QStringList &languages, const QString &current);
     void setAppearance(Appearance appearance);
+    void setIconLimits(const IconLimits &limits);
+    // What came of iconUseRequested() or iconClearRequested(): bytes on the disk.
+    void showIconUse(qint64 bytes);
     // Services to fetch from. `keepsSecrets`: their secrets are kept in a keychain.
     void setConnections(const QList<Connection> &connections, bool keepsSecrets);
     // What came of connectionTestRequested(); nothing: it works.
@@ -63,6 +67,9 @@ signals:
     void iconKnowledgeChanged();                     // findings were dismissed
     void languageRequested(const QString &language); // empty: the system's
     void appearanceRequested(Appearance appearance);
+    void iconLimitsRequested(const IconLimits &limits);
+    void iconUseRequested();
+    void iconClearRequested();
 
 protected:
     void changeEvent(QEvent *event) override;     // translates itself anew

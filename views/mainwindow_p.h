@@ -3,6 +3,7 @@
 // windowexchange.cpp (files, change sets and the clipboard).
 #pragma once
 
+#include "models/icons/iconlimits.h"
 #include "models/items/querysuggestions.h"
 #include "models/items/recordview.h"
 #include "models/store/catalogsession.h"
@@ -39,6 +40,7 @@
 #include <QPointer>
 
 class IconPreview;
+class PreferencesDialog;
 class QDockWidget;
 class QLabel;
 class QStackedWidget;
@@ -135,6 +137,9 @@ struct MainWindow::Private
     // windowimport.cpp
     void connectImport();
 
+    // windowpreferences.cpp
+    void askPreferences();
+
     // windowpreview.cpp
     void togglePreview();
     void followPreview();
@@ -183,6 +188,8 @@ struct MainWindow::Private
     QPointer<EditorDialog> editor;
     QPointer<FetchDialog> fetchDialog; // keeps what was narrowed to for the session
     QPointer<ConnectionsDialog> connectionsDialog;
+    QPointer<PreferencesDialog> preferencesDialog;
+    IconLimits iconLimits;
     QList<Connection> connections;
     bool keepsSecrets = false;
     QPointer<HistoryDialog> history;

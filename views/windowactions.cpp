@@ -178,6 +178,12 @@ constexpr std::array<ActionSpec, kActCount> kSpecs{{
      QT_TRANSLATE_NOOP("WindowActions", "&Find"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the search box"),
      {"Ctrl+F"}},
+    {Act::Preferences,
+     "actionPreferences",
+     "settings",
+     QT_TRANSLATE_NOOP("WindowActions", "Preference&s…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Set how much icons may take in memory and on the disk"),
+     {"Ctrl+,"}}, // QKeySequence::Preferences, where a platform has one
     {Act::ShowTable,
      "actionShowTable",
      "table",
@@ -301,6 +307,7 @@ WindowActions::WindowActions(QWidget *window)
         window->addAction(action);
         m_actions[std::size_t(spec.act)] = action;
     }
+    (*this)[Act::Preferences]->setMenuRole(QAction::PreferencesRole);
     (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Act::About]->setMenuRole(QAction::AboutRole);
     (*this)[Act::FullScreen]->setCheckable(true);

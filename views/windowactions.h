@@ -36,6 +36,7 @@ enum class Act {
     Paste,
     SelectAll,
     Find,
+    Preferences,
     ShowTable,
     ShowGallery,
     ToggleAppearance,

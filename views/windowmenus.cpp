@@ -81,6 +81,8 @@ WindowMenus::WindowMenus(QMainWindow &window, const WindowActions &actions, Tabl
     add(m_edit, {Act::Paste});
     m_edit->addSeparator();
     add(m_edit, {Act::SelectAll, Act::Find, Act::ClearSearch});
+    m_edit->addSeparator();
+    add(m_edit, {Act::Preferences});
 
     add(m_view, {Act::ShowTable, Act::ShowGallery});
     m_view->addSeparator();

@@ -3,6 +3,7 @@
 #include "models/icons/downloadgate.h"
 #include "models/icons/icondownload.h"
 #include "models/icons/iconfailures.h"
+#include "models/icons/iconlimits.h"
 #include "models/icons/iconwork.h"
 #include "models/icons/imageurl.h"
 
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kDefaultMemory = 64 * 1024 * 1024;
 constexpr int kInFlight = 32;          // downloads and decodings together, so that bytes do not pile up
 constexpr int kLookups = 64;           // in the store at once: so that what is asked for later can still go first
 constexpr int kRevalidations = 2;      // at once, and only while nothing else is fetched
@@ -131,7 +131,7 @@ struct IconLoader::Private
     std::list<Revalidation> stale;
     QSet<QUrl> revalidated; // this time the program runs
     int revalidating = 0;
-    mutable QCache<Want, CachedIcon> cache{qsizetype(kDefaultMemory)};
+    mutable QCache<Want, CachedIcon> cache{qsizetype(IconLimits().memoryBytes())};
     IconFailures failures;
     QTimer pumpTimer;
 };

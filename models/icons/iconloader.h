@@ -97,7 +97,7 @@ public:
     // Forgets all icons and failures; whatever shows one paints, and so asks, again. The store has a clear() of its
     // own.
     void clear();
-    void setMemoryLimit(qint64 bytes); // decoded pixels; default 64 MiB
+    void setMemoryLimit(qint64 bytes); // decoded pixels; first as IconLimits has it
     // Where icons are kept from one start to the next; null: nowhere. Read and written on the background pool.
     void setStore(std::shared_ptr<IconStore> store);
     // Finds the bytes of a picture of the catalog's own by its address (isAttachment()), on the background pool; empty:

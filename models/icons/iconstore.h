@@ -6,6 +6,8 @@
 // written some at a time, at the latest when the store closes.
 #pragma once
 
+#include "models/icons/iconlimits.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -24,11 +26,9 @@ struct StoredIcon
 class IconStore
 {
 public:
-    static constexpr qint64 kUsualBytes = qint64(512) * 1024 * 1024;
-
     struct Options
     {
-        qint64 maximumBytes = kUsualBytes; // of icons
+        qint64 maximumBytes = IconLimits().diskBytes(); // of icons
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     };
 

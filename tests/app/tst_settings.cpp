@@ -62,6 +62,25 @@ private slots:
         QVERIFY(Settings(path).window().gallery == wanted);
     }
 
+    void keepsTheLimitsOfIcons()
+    {
+        const auto path = m_folder.filePath(u"icons"_s);
+        QVERIFY(Settings(path).iconLimits() == IconLimits());
+        const IconLimits wanted{.memory = 200, .disk = 4096};
+        Settings(path).setIconLimits(wanted);
+        QVERIFY(Settings(path).iconLimits() == wanted);
+    }
+
+    void keepsTheLimitsOfIconsWithinTheirBounds()
+    {
+        const auto path = m_folder.filePath(u"odd icons"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[icons]\nmemoryMebibytes=-5\ndiskMebibytes=99999999\n");
+        file.close();
+        QVERIFY((Settings(path).iconLimits() == IconLimits{.memory = 16, .disk = 8192}));
+    }
+
     void keepsConnectionsWithoutTheirSecrets()
     {
         const auto path = m_folder.filePath(u"connections"_s);
