@@ -65,8 +65,9 @@ bool isSmallerThanDeclared(QSize pixels, QSize declared, std::string_view url)
     if (declared.isEmpty())
         return false;
     const auto address = imageUrl(url);
-    if (address.isValid() && examinedAddress(address) != address)
-        declared = declared.scaled(declared.boundedTo(kExaminedSize), Qt::KeepAspectRatio);
+    const QSize most(kLargestExamined, kLargestExamined);
+    if (address.isValid() && examinedAddress(address, declared) != address && declared.boundedTo(most) != declared)
+        declared.scale(most, Qt::KeepAspectRatio);
     return pixels.width() < declared.width() - 1 || pixels.height() < declared.height() - 1; // rounding
 }
 

@@ -20,15 +20,16 @@ constexpr int kExamining = 64; // bytes that wait for the pool; a gigabyte at th
 
 } // namespace
 
-IconScanList IconScanList::of(std::vector<QByteArray> urls)
+IconScanList IconScanList::of(std::vector<Icon> icons)
 {
     IconScanList list;
-    for (auto &text : urls) {
+    for (auto &icon : icons) {
+        const auto &text = icon.url;
         const auto url = imageUrl({text.constData(), std::size_t(text.size())});
         auto &queue = url.isValid()                           ? list.byHost[url.host()]
                       : isAttachment(QString::fromUtf8(text)) ? list.attached
                                                               : list.unusable;
-        queue.push_back(std::move(text));
+        queue.push_back(std::move(icon));
     }
     return list;
 }
@@ -69,8 +70,8 @@ void IconScan::start(IconScanList list)
     m_isOver = false;
     m_total = list.count();
     m_waiting = std::move(list);
-    for (auto &url : m_waiting.unusable)
-        m_found.push_back({std::move(url), factOf(IconFailure{IconFailure::Kind::NotHttp, 0, {}})});
+    for (auto &icon : m_waiting.unusable)
+        m_found.push_back({std::move(icon.url), factOf(IconFailure{IconFailure::Kind::NotHttp, 0, {}})});
     m_waiting.unusable.clear();
     m_done = qint64(m_found.size());
     m_tellLater.start();
@@ -105,7 +106,7 @@ void IconScan::pump()
         return;
     auto &attached = m_waiting.attached;
     while (!attached.empty() && m_examining < kExamining) {
-        const auto url = attached.front();
+        const auto url = attached.front().url;
         attached.pop_front();
         examine(url, [find = m_attachments, url] { return find ? find(QString::fromUtf8(url)) : QByteArray(); });
     }
@@ -120,10 +121,12 @@ void IconScan::pump()
 void IconScan::download(const QString &host)
 {
     auto &queue = m_waiting.byHost[host];
-    const auto url = queue.front();
+    const auto icon = queue.front();
+    const auto &url = icon.url;
     queue.pop_front();
     m_loader.gate().take(host);
-    const auto address = examinedAddress(imageUrl({url.constData(), std::size_t(url.size())}));
+    const auto address = examinedAddress(imageUrl({url.constData(), std::size_t(url.size())}),
+                                         {icon.declaredWidth, icon.declaredHeight});
     auto *fetch = new IconDownload(m_network, address, {}, this);
     m_open.insert(fetch, host);
     connect(fetch, &IconDownload::finished, this, [this, fetch, url, host] { onDownloaded(url, host, *fetch); });

@@ -18,14 +18,20 @@
 #include <memory>
 #include <vector>
 
-// Addresses to look at, as records have them (UTF-8), each once.
+// Icons to look at.
 struct IconScanList
 {
-    QHash<QString, std::deque<QByteArray>> byHost;
-    std::deque<QByteArray> attached; // pictures of the catalog itself
-    std::deque<QByteArray> unusable; // no addresses
+    struct Icon
+    {
+        QByteArray url;                        // as records have it, UTF-8
+        quint16 declaredWidth, declaredHeight; // pixels; 0: not declared
+    };
+    QHash<QString, std::deque<Icon>> byHost;
+    std::deque<Icon> attached; // pictures of the catalog itself
+    std::deque<Icon> unusable; // no addresses
 
-    [[nodiscard]] static IconScanList of(std::vector<QByteArray> urls); // for a worker: seconds for a million
+    // Each address once. For a worker: seconds for a million.
+    [[nodiscard]] static IconScanList of(std::vector<Icon> icons);
     [[nodiscard]] qint64 count() const;
 };
 

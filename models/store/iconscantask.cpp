@@ -23,11 +23,12 @@ Result<std::shared_ptr<IconScanList>> listIcons(const Catalog &catalog, const QS
     });
     if (!read)
         return tl::unexpected(read.error());
-    std::vector<QByteArray> urls;
+    std::vector<IconScanList::Icon> list;
     const auto add = [&](const Catalog::Place &place) {
         auto url = catalog.shownIconUrl(place);
         if (!url.empty() && place.chunk->isVisible(place.slot) && seen.insert(url).second)
-            urls.push_back(QByteArray::fromStdString(url));
+            list.push_back({QByteArray::fromStdString(url), place.chunk->iconWidth(place.slot),
+                            place.chunk->iconHeight(place.slot)});
     };
     for (const auto number : mark.numbers)
         if (catalog.exists(number))
@@ -38,7 +39,7 @@ Result<std::shared_ptr<IconScanList>> listIcons(const Catalog &catalog, const QS
         if (chunk)
             chunk->visible().forEach([&](Slot slot) { add({chunk.get(), slot}); });
     }
-    return std::make_shared<IconScanList>(IconScanList::of(std::move(urls)));
+    return std::make_shared<IconScanList>(IconScanList::of(std::move(list)));
 }
 
 } // namespace

@@ -119,10 +119,11 @@ public:
 
     void lookAtEverything()
     {
-        for (const auto *widget : QApplication::allWidgets())
+        for (const auto *widget : QApplication::allWidgets()) {
             const bool isQts = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QTabBar *>(widget->parent());
-        if (!isQts) // Qt's own parts, translated by Qt when they are made
-            look(widget);
+            if (!isQts) // Qt's own parts, translated by Qt when they are made
+                look(widget);
+        }
     }
 
     [[nodiscard]] const QStringList &escaped() const { return m_escaped; }
