@@ -229,7 +229,8 @@ void TestTranslations::noStringEscapes()
     QSignalSpy opened(&curator, &CuratorApplication::sessionOpened);
     curator.openCatalog(folder.filePath(u"ア.achievements"_s), CatalogSession::Mode::Create);
     QVERIFY(opened.wait(kPatience));
-    for (const char *name : {"actionNew", "actionFetch", "actionHistory", "actionShortcuts", "actionAbout"}) {
+    for (const char *name :
+         {"actionNew", "actionFetch", "actionHistory", "actionPreferences", "actionShortcuts", "actionAbout"}) {
         auto *action = curator.window().findChild<QAction *>(QLatin1StringView(name));
         QVERIFY2(action, name);
         const auto before = curator.window().findChildren<QDialog *>().size();
