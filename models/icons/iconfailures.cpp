@@ -4,6 +4,7 @@
 
 namespace {
 
+constexpr qsizetype kMost = 20'000;                        // addresses, some 10 MB: more than anybody looks at in a day
 constexpr int kServerErrors = 500, kTooManyRequests = 429; // HTTP
 
 // Worth another try soon, or is nothing there that will change?
@@ -18,11 +19,24 @@ bool canPass(const IconFailure &failure)
 
 void IconFailures::remember(const QString &received, const QUrl &address, const IconFailure &failure)
 {
+    if (m_failures.size() >= kMost && !m_failures.contains(received))
+        forgetSome();
     auto &known = m_failures[received][address];
     const auto longer = known.pause.count() > 0 ? std::min(2 * known.pause, m_timing.longest) : m_timing.again;
     known.failure = failure;
     known.pause = canPass(failure) ? longer : m_timing.rarely;
     known.until = QDeadlineTimer(known.pause);
+}
+
+// Those whose time is over; else all, which costs no more than another try of what is looked at again.
+void IconFailures::forgetSome()
+{
+    m_failures.removeIf([](const auto &ofUrl) {
+        return std::all_of(ofUrl.value().begin(), ofUrl.value().end(),
+                           [](const Remembered &known) { return known.until.hasExpired(); });
+    });
+    if (m_failures.size() >= kMost)
+        m_failures.clear();
 }
 
 std::optional<IconFailure> IconFailures::find(const QString &received, const QUrl &address) const

@@ -1,4 +1,5 @@
-// IconFailures: why icons did not come, until it is time for the next try. A value for one thread.
+// IconFailures: why icons did not come, until it is time for the next try. Of very many, not all are remembered. A
+// value for one thread.
 #pragma once
 
 #include "models/icons/iconloader.h"
@@ -32,6 +33,8 @@ private:
         std::chrono::milliseconds pause{0};
         QDeadlineTimer until;
     };
+
+    void forgetSome();
 
     IconTiming m_timing;
     QHash<QString, QHash<QUrl, Remembered>> m_failures;

@@ -25,11 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kInFlight = 32;          // downloads and decodings together, so that bytes do not pile up
-constexpr int kLookups = 64;           // in the store at once: so that what is asked for later can still go first
-constexpr int kRevalidations = 2;      // at once, and only while nothing else is fetched
-constexpr std::size_t kWaiting = 1024; // more than any screen shows; the oldest above it are dropped
-constexpr int kSmallestAskedFor = 90;  // the thumb: what the service hands out, for rows at every scaling
+constexpr int kInFlight = 32;            // downloads and decodings together, so that bytes do not pile up
+constexpr int kLookups = 64;             // in the store at once: so that what is asked for later can still go first
+constexpr qsizetype kMostStale = 10'000; // old icons that are remembered, some 10 MB
+constexpr int kRevalidations = 2;        // at once, and only while nothing else is fetched
+constexpr std::size_t kWaiting = 1024;   // more than any screen shows; the oldest above it are dropped
+constexpr int kSmallestAskedFor = 90;    // the thumb: what the service hands out, for rows at every scaling
 
 struct Want
 {
@@ -249,6 +250,10 @@ void IconLoader::Private::onLookedUp(const QUrl &url, const std::vector<Want> &w
         });
         const auto age = pictures.time.msecsTo(QDateTime::currentDateTimeUtc());
         if (age > timing.fresh.count() && !revalidated.contains(url)) {
+            if (revalidated.size() >= kMostStale) { // the first ones may be looked after once more
+                revalidated.clear();
+                stale.clear();
+            }
             revalidated.insert(url);
             stale.push_back({url, pictures.etag, wants});
         }
