@@ -1,141 +1,21 @@
-#include "models/icons/iconloader.h"
+#include "models/icons/iconloader_p.h"
 
-#include "models/icons/downloadgate.h"
-#include "models/icons/icondownload.h"
-#include "models/icons/iconfailures.h"
-#include "models/icons/iconlimits.h"
-#include "models/icons/iconwork.h"
 #include "models/icons/imageurl.h"
 
-#include <QCache>
-#include <QFutureWatcher>
-#include <QHash>
 #include <QImageReader>
-#include <QNetworkAccessManager>
-#include <QSet>
-#include <QThreadPool>
-#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
-#include <list>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kInFlight = 32;            // downloads and decodings together, so that bytes do not pile up
-constexpr int kLookups = 64;             // in the store at once: so that what is asked for later can still go first
-constexpr qsizetype kMostStale = 10'000; // old icons that are remembered, some 10 MB
-constexpr int kRevalidations = 2;        // at once, and only while nothing else is fetched
-constexpr std::size_t kWaiting = 1024;   // more than any screen shows; the oldest above it are dropped
-constexpr int kSmallestAskedFor = 90;    // the thumb: what the service hands out, for rows at every scaling
-
-struct Want
-{
-    QString received;
-    WantedIcon icon;
-
-    friend bool operator==(const Want &, const Want &) = default;
-};
-
-size_t qHash(const Want &want, size_t seed = 0)
-{
-    return qHashMulti(seed, want.received, want.icon.side, want.icon.ratio);
-}
-
-struct CachedIcon
-{
-    QPixmap pixmap;
-    IconInfo info;
-};
-
-// One address under way, and everyone who wants it.
-struct Job
-{
-    enum class State { Waiting, Looking, Loading, Decoding };
-
-    QUrl url;
-    bool isAttached = false; // a picture of the catalog's own
-    State state = State::Waiting;
-    bool isLookedUp = false; // the store does not have it
-    std::vector<Want> wants;
-    std::list<Job *>::iterator place; // in the queue while Waiting
-};
-
-std::vector<WantedIcon> iconsOf(const std::vector<Want> &wants)
-{
-    std::vector<WantedIcon> icons;
-    std::transform(wants.begin(), wants.end(), std::back_inserter(icons), [](const Want &want) { return want.icon; });
-    return icons;
-}
-
-qsizetype cost(const QImage &image)
-{
-    return image.sizeInBytes() + qsizetype(sizeof(CachedIcon));
-}
+constexpr int kInFlight = 32;          // downloads and decodings together, so that bytes do not pile up
+constexpr int kLookups = 64;           // in the store at once: so that what is asked for later can still go first
+constexpr std::size_t kWaiting = 1024; // more than any screen shows; the oldest above it are dropped
+constexpr int kSmallestAskedFor = 90;  // the thumb: what the service hands out, for rows at every scaling
 
 } // namespace
-
-struct IconLoader::Private
-{
-    Private(IconLoader &loader, QNetworkAccessManager &manager, QThreadPool &pool)
-        : q(loader)
-        , network(manager)
-        , background(pool)
-    {
-    }
-
-    // Invalid: nothing that can be asked for.
-    [[nodiscard]] QUrl address(const QString &received, const WantedIcon &icon) const;
-    [[nodiscard]] bool hasWaiting() const { return !waiting.empty() || lookups > 0; }
-    [[nodiscard]] std::optional<Answer> known(const Want &want) const;
-    void enqueue(const QUrl &url, const Want &want);
-    void pump();
-    void dropOldest(QSet<QString> &dropped);
-    void look(Job &job);
-    void onLookedUp(const QUrl &url, const std::vector<Want> &wants, const StoredPictures &pictures);
-    void download(Job &job);
-    void readAttachment(Job &job);
-    void onAttachmentRead(const QUrl &url, int turn, const std::vector<Want> &wants, const DecodedIcons &icons);
-    void onDownloaded(const QUrl &url, const IconDownload &download);
-    void revalidateNext();
-    void onRevalidated(const QUrl &url, const std::vector<Want> &wants, const IconDownload &download);
-    void decode(Job &job, const QByteArray &bytes, const QByteArray &etag);
-    void cacheAll(const std::vector<Want> &wants, const DecodedIcons &icons);
-    template <class Compute, class Deliver> void onPool(Compute compute, Deliver deliver);
-    void onDecoded(const QUrl &url, const QByteArray &bytes, const QByteArray &etag, const std::vector<Want> &wants,
-                   const DecodedIcons &icons);
-    void fail(Job &job, const IconFailure &failure);
-    void finish(Job &job, const std::vector<Want> &served);
-
-    IconLoader &q;
-    QNetworkAccessManager &network;
-    QThreadPool &background;
-    QHash<QUrl, std::shared_ptr<Job>> jobs;
-    std::list<Job *> waiting; // newest in front
-    DownloadGate gate;
-    int inFlight = 0; // downloads and decodings
-    int lookups = 0;
-    bool hadWaiting = false; // since waitingEnded()
-    std::function<QByteArray(const QString &)> attachments;
-    int attachmentsTurn = 0; // grows with each exchange of the function
-    std::shared_ptr<IconStore> store;
-    IconTiming timing;
-    struct Revalidation
-    {
-        QUrl url;
-        QByteArray etag;
-        std::vector<Want> wants; // that show it
-    };
-    std::list<Revalidation> stale;
-    QSet<QUrl> revalidated; // this time the program runs
-    int revalidating = 0;
-    mutable QCache<Want, CachedIcon> cache{qsizetype(IconLimits().memoryBytes())};
-    IconFailures failures;
-    QTimer pumpTimer;
-};
 
 QUrl IconLoader::Private::address(const QString &received, const WantedIcon &icon) const
 {
@@ -213,102 +93,6 @@ void IconLoader::Private::pump()
     }
 }
 
-// `deliver` gets what `compute` made on the pool. A child of the loader waits: when the loader dies first, the answer
-// finds nobody.
-template <class Compute, class Deliver> void IconLoader::Private::onPool(Compute compute, Deliver deliver)
-{
-    using Answer = decltype(compute());
-    auto *watcher = new QFutureWatcher<Answer>(&q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [watcher, deliver = std::move(deliver)] {
-        watcher->deleteLater();
-        deliver(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(&background, std::move(compute)));
-}
-
-void IconLoader::Private::look(Job &job)
-{
-    job.state = Job::State::Looking;
-    ++lookups;
-    onPool(
-        [kept = store, address = job.url.toString(QUrl::FullyEncoded), icons = iconsOf(job.wants)] {
-            return lookUpIcons(*kept, address, icons);
-        },
-        [this, url = job.url, wants = job.wants](const StoredPictures &pictures) { onLookedUp(url, wants, pictures); });
-}
-
-void IconLoader::Private::onLookedUp(const QUrl &url, const std::vector<Want> &wants, const StoredPictures &pictures)
-{
-    const auto job = jobs.value(url);
-    --lookups;
-    if (!pictures.isThere()) {
-        job->isLookedUp = true;
-    } else {
-        cacheAll(wants, pictures.icons);
-        std::erase_if(job->wants, [&wants](const Want &want) {
-            return std::find(wants.begin(), wants.end(), want) != wants.end();
-        });
-        const auto age = pictures.time.msecsTo(QDateTime::currentDateTimeUtc());
-        if (age > timing.fresh.count() && !revalidated.contains(url)) {
-            if (revalidated.size() >= kMostStale) { // the first ones may be looked after once more
-                revalidated.clear();
-                stale.clear();
-            }
-            revalidated.insert(url);
-            stale.push_back({url, pictures.etag, wants});
-        }
-    }
-    if (job->wants.empty()) {
-        finish(*job, wants);
-    } else { // not there, or wanted in another size meanwhile
-        job->state = Job::State::Waiting;
-        job->place = waiting.insert(waiting.begin(), job.get());
-        if (pictures.isThere())
-            for (const auto &want : wants)
-                emit q.changed(want.received);
-    }
-    pump();
-}
-
-// What is old is asked for again when there is nothing else to do, and only replaced by something that came.
-void IconLoader::Private::revalidateNext()
-{
-    while (!stale.empty() && inFlight == 0 && gate.isIdle() && waiting.empty() && revalidating < kRevalidations) {
-        const auto next = std::move(stale.front());
-        stale.pop_front();
-        ++revalidating;
-        auto *fetch = new IconDownload(network, next.url, next.etag, &q);
-        fetch->setSilence(timing.silence);
-        QObject::connect(fetch, &IconDownload::finished, &q, [this, fetch, next] {
-            fetch->deleteLater();
-            --revalidating;
-            onRevalidated(next.url, next.wants, *fetch);
-            revalidateNext();
-        });
-        fetch->start();
-    }
-}
-
-void IconLoader::Private::onRevalidated(const QUrl &url, const std::vector<Want> &wants, const IconDownload &download)
-{
-    if (download.failure() || !store)
-        return;
-    const auto address = url.toString(QUrl::FullyEncoded);
-    if (download.isUnchanged()) {
-        background.start([kept = store, address] { kept->confirm(address); });
-        return;
-    }
-    onPool([kept = store, address, bytes = download.bytes(), etag = download.etag(),
-            icons = iconsOf(wants)] { return decodeAndKeep(kept.get(), address, bytes, etag, icons); },
-           [this, wants](const DecodedIcons &icons) {
-               if (icons.failure)
-                   return; // what is there is better
-               cacheAll(wants, icons);
-               for (const auto &want : wants)
-                   emit q.changed(want.received);
-           });
-}
-
 void IconLoader::Private::dropOldest(QSet<QString> &dropped)
 {
     const auto *oldest = waiting.back();
@@ -318,104 +102,13 @@ void IconLoader::Private::dropOldest(QSet<QString> &dropped)
     jobs.remove(QUrl(oldest->url));
 }
 
-void IconLoader::Private::download(Job &job)
-{
-    job.state = Job::State::Loading;
-    ++inFlight;
-    gate.take(job.url.host());
-    auto *fetch = new IconDownload(network, job.url, {}, &q);
-    fetch->setSilence(timing.silence);
-    QObject::connect(fetch, &IconDownload::finished, &q, [this, fetch, url = job.url] {
-        fetch->deleteLater();
-        onDownloaded(url, *fetch);
-    });
-    fetch->start();
-}
-
-void IconLoader::Private::onDownloaded(const QUrl &url, const IconDownload &download)
-{
-    const auto job = jobs.value(url);
-    --inFlight;
-    if (download.wasMultiplexed())
-        gate.setMultiplexed(url.host());
-    if (download.failure())
-        fail(*job, *download.failure());
-    else
-        decode(*job, download.bytes(), download.etag());
-    gate.release(url.host()); // pumps
-}
-
-void IconLoader::Private::readAttachment(Job &job)
-{
-    job.state = Job::State::Decoding;
-    ++inFlight;
-    onPool(
-        [find = attachments, address = job.url.toString(), icons = iconsOf(job.wants)] {
-            const auto bytes = find ? find(address) : QByteArray();
-            return bytes.isEmpty() ? DecodedIcons{{}, {}, IconFailure{IconFailure::Kind::NotFound, 0, {}}}
-                                   : decodeIcons(bytes, icons);
-        },
-        [this, url = job.url, turn = attachmentsTurn, wants = job.wants](const DecodedIcons &icons) {
-            onAttachmentRead(url, turn, wants, icons);
-        });
-}
-
-void IconLoader::Private::onAttachmentRead(const QUrl &url, int turn, const std::vector<Want> &wants,
-                                           const DecodedIcons &icons)
-{
-    if (turn == attachmentsTurn || !icons.failure) // a picture is the same in every catalog
-        return onDecoded(url, {}, {}, wants, icons);
-    --inFlight;
-    readAttachment(*jobs.value(url)); // the one before did not have it
-}
-
-void IconLoader::Private::decode(Job &job, const QByteArray &bytes, const QByteArray &etag)
-{
-    job.state = Job::State::Decoding;
-    ++inFlight;
-    onPool([kept = store, address = job.url.toString(QUrl::FullyEncoded), bytes, etag,
-            icons = iconsOf(job.wants)] { return decodeAndKeep(kept.get(), address, bytes, etag, icons); },
-           [this, bytes, etag, url = job.url, wants = job.wants](const DecodedIcons &icons) {
-               onDecoded(url, bytes, etag, wants, icons);
-           });
-}
-
 void IconLoader::Private::cacheAll(const std::vector<Want> &wants, const DecodedIcons &icons)
 {
     for (std::size_t i = 0; i < wants.size(); ++i) {
         // An icon beyond the limit is kept alone: without it, painting would ask for ever.
-        const auto bytesKept = std::min(cost(icons.images[i]), cache.maxCost());
+        const auto bytesKept = std::min(icons.images[i].sizeInBytes() + qsizetype(sizeof(CachedIcon)), cache.maxCost());
         cache.insert(wants[i], new CachedIcon{QPixmap::fromImage(icons.images[i]), icons.info}, bytesKept);
     }
-}
-
-void IconLoader::Private::onDecoded(const QUrl &url, const QByteArray &bytes, const QByteArray &etag,
-                                    const std::vector<Want> &wants, const DecodedIcons &icons)
-{
-    const auto job = jobs.value(url);
-    --inFlight;
-    if (icons.failure) {
-        fail(*job, *icons.failure);
-        pump();
-        return;
-    }
-    for (const auto &want : wants)
-        failures.forget(want.received);
-    cacheAll(wants, icons);
-    const auto late = [&wants](const Want &want) { return std::find(wants.begin(), wants.end(), want) == wants.end(); };
-    std::erase_if(job->wants, [&late](const Want &want) { return !late(want); });
-    if (!job->wants.empty()) {
-        // Another size was asked for meanwhile.
-        if (job->isAttached)
-            readAttachment(*job);
-        else
-            decode(*job, bytes, etag);
-        for (const auto &want : wants)
-            emit q.changed(want.received);
-        return;
-    }
-    finish(*job, wants);
-    pump();
 }
 
 void IconLoader::Private::fail(Job &job, const IconFailure &failure)
@@ -453,7 +146,7 @@ IconLoader::~IconLoader() = default;
 
 IconLoader::Answer IconLoader::icon(const QString &receivedUrl, int side, qreal ratio)
 {
-    const Want want{receivedUrl, {side, ratio}};
+    const Private::Want want{receivedUrl, {side, ratio}};
     if (const auto answer = d->known(want))
         return *answer;
     const auto url = d->address(receivedUrl, want.icon);
@@ -465,7 +158,7 @@ IconLoader::Answer IconLoader::icon(const QString &receivedUrl, int side, qreal 
 
 IconLoader::Answer IconLoader::peek(const QString &receivedUrl, int side, qreal ratio) const
 {
-    const Want want{receivedUrl, {side, ratio}};
+    const Private::Want want{receivedUrl, {side, ratio}};
     if (const auto answer = d->known(want))
         return *answer;
     if (!d->address(receivedUrl, want.icon).isValid())
@@ -533,7 +226,8 @@ bool IconLoader::hasWaiting() const
 
 bool IconLoader::hasWaitingAt(const QString &host) const
 {
-    return std::any_of(d->waiting.begin(), d->waiting.end(), [&](const Job *job) { return job->url.host() == host; });
+    return std::any_of(d->waiting.begin(), d->waiting.end(),
+                       [&](const Private::Job *job) { return job->url.host() == host; });
 }
 
 void IconLoader::setTiming(const IconTiming &timing)
