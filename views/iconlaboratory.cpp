@@ -9,6 +9,7 @@
 #include "views/flowlayout.h"
 #include "views/iconset.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,7 +128,6 @@ void IconLaboratory::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -221,6 +221,8 @@ void IconLaboratory::retranslate()
 // The kinds that there are, with their counts.
 void IconLaboratory::fillFilter()
 {
+    if (m_filter->view()->isVisible())
+        return; // somebody chooses from it, while a check goes on
     const auto present = m_model.filter().mark ? int(*m_model.filter().mark) : kEverything;
     const auto &counts = m_model.counts();
     qsizetype all = 0;

@@ -4,7 +4,7 @@
 
 namespace {
 
-constexpr qsizetype kMost = 20'000;                        // addresses, some 10 MB: more than anybody looks at in a day
+constexpr qsizetype kMost = 5'000; // addresses, some 5 MB: more than anybody looks at before they are tried again
 constexpr int kServerErrors = 500, kTooManyRequests = 429; // HTTP
 
 // Worth another try soon, or is nothing there that will change?

@@ -9,7 +9,7 @@ struct IconLimits
     static constexpr int kLeastDisk = 64, kMostDisk = 8 * 1024; // MiB
     static constexpr qint64 kMebibyte = 1024 * 1024;
 
-    int memory = 64; // MiB, of pictures ready to be painted
+    int memory = 32; // MiB, of pictures ready to be painted
     int disk = 512;  // MiB, of images as they were received
 
     [[nodiscard]] qint64 memoryBytes() const { return memory * kMebibyte; }

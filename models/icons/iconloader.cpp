@@ -10,6 +10,7 @@
 
 namespace {
 
+constexpr qsizetype kBesidePixels = 1'024; // of an icon that is kept: its address and what holds it, bytes
 constexpr int kInFlight = 32;          // downloads and decodings together, so that bytes do not pile up
 constexpr int kLookups = 64;           // in the store at once: so that what is asked for later can still go first
 constexpr std::size_t kWaiting = 1024; // more than any screen shows; the oldest above it are dropped
@@ -106,7 +107,7 @@ void IconLoader::Private::cacheAll(const std::vector<Want> &wants, const Decoded
 {
     for (std::size_t i = 0; i < wants.size(); ++i) {
         // An icon beyond the limit is kept alone: without it, painting would ask for ever.
-        const auto bytesKept = std::min(icons.images[i].sizeInBytes() + qsizetype(sizeof(CachedIcon)), cache.maxCost());
+        const auto bytesKept = std::min(icons.images[i].sizeInBytes() + kBesidePixels, cache.maxCost());
         cache.insert(wants[i], new CachedIcon{QPixmap::fromImage(icons.images[i]), icons.info}, bytesKept);
     }
 }

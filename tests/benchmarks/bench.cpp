@@ -26,7 +26,7 @@ constexpr std::array kJobs{
     Job{"keystroke", runKeystrokeJob}, Job{"sort", runSortJob},     Job{"facets", runFacetJob},
     Job{"selection", runSelectionJob}, Job{"open", runOpenJob},     Job{"import", runImportJob},
     Job{"edit", runEditJob},           Job{"change", runChangeJob}, Job{"scroll", runScrollJob},
-    Job{"memory", runMemoryJob},
+    Job{"icons", runIconsJob},         Job{"memory", runMemoryJob},
 };
 
 // The offscreen platform remarks at every window that it has no size hints.

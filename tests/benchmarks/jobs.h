@@ -34,4 +34,5 @@ void runImportJob(BenchRun &run);
 void runEditJob(BenchRun &run);
 void runChangeJob(BenchRun &run);
 void runScrollJob(BenchRun &run);
+void runIconsJob(BenchRun &run);
 void runMemoryJob(BenchRun &run);

@@ -1,7 +1,10 @@
 #include "tests/benchmarks/probe.h"
 
 #include "app/application.h"
+#include "models/memory.h"
+#include "tests/benchmarks/iconwall.h"
 #include "tests/benchmarks/paintclock.h"
+#include "tests/benchmarks/testpictures.h"
 #include "tests/benchmarks/textbook.h"
 #include "tests/benchmarks/waiting.h"
 #include "tests/benchmarks/windowundertest.h"
@@ -88,6 +91,38 @@ int openCatalog(Clock::time_point start, const QString &catalog, const QString &
     return 0;
 }
 
+// Every other one is there; none comes over a network, whose speed would be all that is measured.
+int paintIcons(qint64 count)
+{
+    constexpr qint64 kScreen = 400;
+    const auto pictures = testPictures(64);
+    QNetworkAccessManager network;
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    IconLoader loader(network, pool);
+    loader.setAttachments([&pictures](const QString &address) {
+        const auto number = address.section(u':', 1).section(u'.', 0, 0).toLongLong(nullptr, 16);
+        return number % 2 ? pictures[number / 2 % pictures.size()] : QByteArray();
+    });
+    giveMemoryBack();
+    const double before = residentBytes();
+    qint64 painted = 0;
+    for (qint64 first = 0; first < count; first += kScreen) {
+        QStringList urls;
+        for (auto i = first; i < std::min(first + kScreen, count); ++i)
+            urls << u"attachment:%1.png"_s.arg(i, 8, 16, QChar(u'0'));
+        for (const auto &url : urls)
+            (void)loader.icon(url, IconWall::kSide, 1);
+        waitUntil([&] { return loader.pending() == 0; });
+        for (const auto &url : urls)
+            painted += loader.icon(url, IconWall::kSide, 1).state != IconLoader::Answer::State::Loading;
+    }
+    giveMemoryBack();
+    tell("memory", residentBytes() - before);
+    tell("painted", double(painted));
+    return 0;
+}
+
 int readStructs(const QString &lines, qint64 rows)
 {
     const double before = residentBytes();
@@ -128,6 +163,8 @@ int doProbe(const QStringList &arguments)
         return showEmptyWindow(startOf(arguments));
     case Probe::Open:
         return openCatalog(startOf(arguments), arguments.value(4), arguments.value(5));
+    case Probe::Icons:
+        return paintIcons(arguments.value(4).toLongLong());
     case Probe::Structs:
         return readStructs(arguments.value(4), arguments.value(5).toLongLong());
     }

@@ -12,6 +12,7 @@ using ProbeFigures = QMap<QString, double>;
 enum class Probe {
     EmptyWindow, // "painted": a QMainWindow without anything in it
     Open,        // "painted": the catalog's first rows; "searchable"; "ordered"; "rows"; "memory" at rest
+    Icons,       // "memory" that so many icons, one after the other, leave behind; "painted" of them
     Structs,     // "memory" taken by a vector of structs of QStrings, "rows" of them
 };
 

@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -124,7 +126,7 @@ void runScrollJob(BenchRun &run)
         window.open(catalog);
         waitUntil([&] { return window.application().icons().pending() == 0; });
         WindowWatch watch;
-        ReportRow row, block;
+        ReportRow row, middle, dropped, block;
         row.job = u"scrolling with icons from the network, a frame at 1920x1080"_s;
         row.samples = scroll(window);
         row.statistic = Statistic::P99;
@@ -133,7 +135,16 @@ void runScrollJob(BenchRun &run)
         block.samples.add(watch.longestBlock());
         row.isRight = window.table().verticalScrollBar()->value() == kFrames * kStep && showsIcons(window);
         block.bars = {{kLongestBlock}};
+        middle = row;
+        middle.job = u"the same, of half of the frames"_s;
+        middle.statistic = Statistic::Median;
+        dropped.job = u"the same: frames of %1 that came late"_s.arg(kFrames);
+        dropped.unit = u"frames"_s;
+        dropped.samples.add(
+            double(std::ranges::count_if(row.samples.values(), [](double time) { return time > kBar; })));
         run.report.add(row);
+        run.report.add(middle);
+        run.report.add(dropped);
         run.report.add(block);
     }
     leadRequestsNowhere();

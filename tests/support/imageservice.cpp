@@ -174,6 +174,7 @@ ImageService::ImageService(const QString &host)
     d->host = host;
     d->server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
     d->server.set_keep_alive_timeout(1);
+    d->server.set_tcp_nodelay(true); // else every answer waits for an acknowledgement
     d->server.Get(
         ".*", [this](const httplib::Request &request, httplib::Response &response) { d->respond(request, response); });
     d->port = d->server.bind_to_any_port(host.toStdString());
