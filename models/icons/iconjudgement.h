@@ -1,5 +1,5 @@
 // judgeIcons: what examinations found, said of each record: broken, of one color, not as declared, double. Pure and
-// slow (a second or two for a million examined icons): for workers.
+// slow (some seconds for a million examined icons, more when each is another picture): for workers.
 #pragma once
 
 #include "models/catalog/catalog.h"

@@ -65,8 +65,8 @@ private:
 // Reads one chunk's records and builds it. On any thread with its own reader.
 [[nodiscard]] Result<ChunkPtr> readChunk(CatalogReader &reader, RecordNumber chunkIndex, Dictionaries &dictionaries,
                                          AchievementReader &achievements);
-// What is said of the icons of `catalog` by what the reader knows of them; null when cancelled. A second or two for a
-// million examined icons.
+// What is said of the icons of `catalog` by what the reader knows of them; null when cancelled. Takes as long as
+// judgeIcons().
 [[nodiscard]] Result<IconFindingsPtr> readIconFindings(CatalogReader &reader, const Catalog &catalog,
                                                        const std::atomic_bool &cancelled);
 // The whole catalog at once, on the calling thread: for the command line and tests.
