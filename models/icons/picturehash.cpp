@@ -4,6 +4,7 @@
 
 #include <QImage>
 
+#include <algorithm>
 #include <cstring>
 #include <numbers>
 #include <type_traits>
@@ -68,7 +69,7 @@ const CosineTable &cosines()
 template <std::size_t Count>
 void transform(const Plane &plane, const std::array<Wave, Count> &waves, std::array<qint8, Count> &packed)
 {
-    const auto fastest = std::size_t(waves.back().down) + 1;
+    const auto fastest = std::size_t(std::ranges::max(waves, {}, &Wave::down).down) + 1;
     std::array<std::array<float, kSide>, PictureWaves::kFastest> down{}; // of each column
     for (std::size_t wave = 0; wave < fastest; ++wave)
         for (std::size_t y = 0; y < kSide; ++y)
@@ -80,7 +81,7 @@ void transform(const Plane &plane, const std::array<Wave, Count> &waves, std::ar
         float amplitude = 0;
         for (std::size_t x = 0; x < kSide; ++x)
             amplitude += across[x] * columns[x];
-        packed[i] = packedAmplitude(amplitude);
+        packed[i] = packedAmplitude(i == 0 ? amplitude * PictureWaves::kOfMean : amplitude);
     }
 }
 
@@ -88,6 +89,7 @@ template <std::size_t Count> std::array<float, Count> unpacked(const std::array<
 {
     std::array<float, Count> amplitudes;
     std::transform(packed.begin(), packed.end(), amplitudes.begin(), amplitudeOf);
+    amplitudes[0] /= PictureWaves::kOfMean;
     return amplitudes;
 }
 

@@ -20,7 +20,7 @@ class QImage;
 struct PictureHash
 {
     // Roots of amplitudes, ordered as PictureWaves has them; see picturewaves.h.
-    std::array<qint8, 78> brightness{};
+    std::array<qint8, 90> brightness{};
     std::array<qint8, 10> blue{}, red{};
     std::array<qint8, 6> transparency{};
     qint8 form = 0; // sixteenths of an octave that it is wider than high
