@@ -2,6 +2,7 @@
 
 #include "models/icons/iconloader.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace {
@@ -10,23 +11,37 @@ constexpr int kColumns = 25;
 
 } // namespace
 
-IconWall::IconWall(IconLoader &icons, QStringList urls)
+IconWall::IconWall(IconLoader &icons, int count)
     : m_icons(icons)
-    , m_urls(std::move(urls))
 {
-    resize(kColumns * kSide, int((m_urls.size() + kColumns - 1) / kColumns) * kSide);
-    connect(&icons, &IconLoader::changed, this, [this] { update(); });
+    resize(kColumns * kSide, (count + kColumns - 1) / kColumns * kSide);
+    connect(&icons, &IconLoader::changed, this, [this](const QString &url) { update(rectOf(m_places.value(url))); });
 }
 
-void IconWall::paintEvent(QPaintEvent *)
+void IconWall::setUrls(const QStringList &urls)
 {
+    m_urls = urls;
+    for (qsizetype i = 0; i < m_urls.size(); ++i)
+        m_places.insert(m_urls[i], i);
+    update();
+}
+
+QRect IconWall::rectOf(qsizetype icon)
+{
+    return {int(icon % kColumns) * kSide, int(icon / kColumns) * kSide, kSide, kSide};
+}
+
+void IconWall::paintEvent(QPaintEvent *event)
+{
+    m_isShown = true;
     QPainter painter(this);
-    m_painted = 0;
     for (qsizetype i = 0; i < m_urls.size(); ++i) {
+        if (!event->region().intersects(rectOf(i)))
+            continue;
         const auto answer = m_icons.icon(m_urls[i], kSide, 1);
         if (answer.state != IconLoader::Answer::State::Ready)
             continue;
-        painter.drawPixmap(int(i % kColumns) * kSide, int(i / kColumns) * kSide, answer.pixmap);
-        ++m_painted;
+        painter.drawPixmap(rectOf(i).topLeft(), answer.pixmap);
+        m_painted.insert(i);
     }
 }

@@ -1,7 +1,9 @@
-// IconWall: a window full of icons that asks an IconLoader for them as views do, while it paints. Window thread; the
-// loader is not owned.
+// IconWall: a window full of icons that asks an IconLoader for them as views do: while it paints, and again for what
+// has changed only. Window thread; the loader is not owned.
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -14,16 +16,24 @@ class IconWall : public QWidget
 public:
     static constexpr int kSide = 64; // px of an icon
 
-    IconWall(IconLoader &icons, QStringList urls);
+    // Room for `count` icons, which it does not have yet.
+    IconWall(IconLoader &icons, int count);
 
-    // The last painting had every icon.
-    [[nodiscard]] bool isWhole() const { return m_painted == m_urls.size(); }
+    void setUrls(const QStringList &urls);
+    [[nodiscard]] bool isShown() const { return m_isShown; } // empty, at first
+
+    // Every icon was painted.
+    [[nodiscard]] bool isWhole() const { return !m_urls.isEmpty() && m_painted.size() == m_urls.size(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static QRect rectOf(qsizetype icon);
+
     IconLoader &m_icons;
     QStringList m_urls;
-    qsizetype m_painted = 0;
+    QHash<QString, qsizetype> m_places;
+    QSet<qsizetype> m_painted;
+    bool m_isShown = false;
 };
