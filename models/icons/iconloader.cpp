@@ -11,7 +11,8 @@
 namespace {
 
 constexpr qsizetype kBesidePixels = 1'024; // of an icon that is kept: its address and what holds it, bytes
-constexpr int kInFlight = 32;          // downloads and decodings together, so that bytes do not pile up
+constexpr int kInFlight = 32;              // downloads and decodings together, so that bytes do not pile up
+constexpr std::size_t kLookedUpTogether = 8;
 constexpr int kLookups = 64;           // in the store at once: so that what is asked for later can still go first
 constexpr std::size_t kWaiting = 1024; // more than any screen shows; the oldest above it are dropped
 constexpr int kSmallestAskedFor = 90;  // the thumb: what the service hands out, for rows at every scaling
@@ -66,10 +67,16 @@ void IconLoader::Private::enqueue(const QUrl &url, const Want &want)
 
 void IconLoader::Private::pump()
 {
+    std::vector<Job *> toLookUp;
+    const auto lookUp = [&] {
+        if (!toLookUp.empty())
+            look(toLookUp);
+        toLookUp.clear();
+    };
     for (auto next = waiting.begin(); next != waiting.end() && inFlight < kInFlight;) {
         auto *job = *next;
         const bool looks = store && !job->isLookedUp && !job->isAttached;
-        if (looks ? lookups >= kLookups : !job->isAttached && !gate.isFree(job->url.host())) {
+        if (looks ? lookups + int(toLookUp.size()) >= kLookups : !job->isAttached && !gate.isFree(job->url.host())) {
             ++next;
             continue;
         }
@@ -77,10 +84,13 @@ void IconLoader::Private::pump()
         if (job->isAttached)
             readAttachment(*job);
         else if (looks)
-            look(*job);
+            toLookUp.push_back(job);
         else
             download(*job);
+        if (toLookUp.size() == kLookedUpTogether)
+            lookUp();
     }
+    lookUp();
     QSet<QString> dropped;
     while (waiting.size() > kWaiting)
         dropOldest(dropped);

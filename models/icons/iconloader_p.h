@@ -73,7 +73,7 @@ struct IconLoader::Private
     void enqueue(const QUrl &url, const Want &want);
     void pump();
     void dropOldest(QSet<QString> &dropped);
-    void look(Job &job);
+    void look(const std::vector<Job *> &some);
     void onLookedUp(const QUrl &url, const std::vector<Want> &wants, const StoredPictures &pictures);
     void download(Job &job);
     void readAttachment(Job &job);

@@ -36,15 +36,32 @@ template <class Compute, class Deliver> void IconLoader::Private::onPool(Compute
     watcher->setFuture(QtConcurrent::run(&background, std::move(compute)));
 }
 
-void IconLoader::Private::look(Job &job)
+// Several in one round to the pool, which costs as much as finding one.
+void IconLoader::Private::look(const std::vector<Job *> &some)
 {
-    job.state = Job::State::Looking;
-    ++lookups;
+    struct Asked
+    {
+        QUrl url;
+        std::vector<Want> wants;
+    };
+    auto asked = std::make_shared<std::vector<Asked>>();
+    for (auto *job : some) {
+        job->state = Job::State::Looking;
+        asked->push_back({job->url, job->wants});
+    }
+    lookups += int(some.size());
     onPool(
-        [kept = store, address = job.url.toString(QUrl::FullyEncoded), icons = iconsOf(job.wants)] {
-            return lookUpIcons(*kept, address, icons);
+        [kept = store, asked] {
+            std::vector<StoredPictures> found;
+            for (const auto &[url, wants] : *asked)
+                found.push_back(lookUpIcons(*kept, url.toString(QUrl::FullyEncoded), iconsOf(wants)));
+            return found;
         },
-        [this, url = job.url, wants = job.wants](const StoredPictures &pictures) { onLookedUp(url, wants, pictures); });
+        [this, asked](const std::vector<StoredPictures> &found) {
+            for (std::size_t i = 0; i < found.size(); ++i)
+                onLookedUp((*asked)[i].url, (*asked)[i].wants, found[i]);
+            pump();
+        });
 }
 
 void IconLoader::Private::onLookedUp(const QUrl &url, const std::vector<Want> &wants, const StoredPictures &pictures)
@@ -77,7 +94,6 @@ void IconLoader::Private::onLookedUp(const QUrl &url, const std::vector<Want> &w
             for (const auto &want : wants)
                 emit q.changed(want.received);
     }
-    pump();
 }
 
 // What is old is asked for again when there is nothing else to do, and only replaced by something that came.
