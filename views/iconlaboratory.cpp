@@ -182,8 +182,7 @@ void IconLaboratory::setSession(CatalogSession *session)
 
 void IconLaboratory::showCatalog()
 {
-    m_isStale = !isVisible();
-    if (!m_isStale)
+    if (isVisible()) // else when somebody looks
         m_model.setCatalog(m_session ? m_session->catalog() : std::make_shared<const Catalog>());
 }
 
@@ -246,12 +245,11 @@ void IconLaboratory::fillFilter()
 
 void IconLaboratory::showState()
 {
-    const auto findings = selected();
     const bool isWritable = m_session && m_session->isOpen() && !m_session->isReadOnly();
-    m_dismiss->setEnabled(isWritable && std::ranges::any_of(findings, [](const auto &each) {
-                              return !each.isDismissed && isFinding(each.mark);
+    m_dismiss->setEnabled(isWritable && hasSelected([](const IconFinding &finding) {
+                              return !finding.isDismissed && isFinding(finding.mark);
                           }));
-    m_restore->setEnabled(isWritable && std::ranges::any_of(findings, &IconFinding::isDismissed));
+    m_restore->setEnabled(isWritable && hasSelected([](const IconFinding &finding) { return finding.isDismissed; }));
     m_showRecords->setEnabled(m_model.rowCount() > 0);
     const auto &counts = m_model.counts();
     const bool wasChecked = std::ranges::any_of(counts, [](auto count) { return count > 0; });
@@ -260,6 +258,16 @@ void IconLaboratory::showState()
                              "is broken, too small or double.")
                         : tr("Nothing of this kind was found."));
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
+}
+
+// By ranges, not by rows: with a million of them selected, too, it is asked with every change.
+bool IconLaboratory::hasSelected(bool (*isMeant)(const IconFinding &)) const
+{
+    for (const auto &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (isMeant(m_model.finding(row)))
+                return true;
+    return false;
 }
 
 std::vector<IconFinding> IconLaboratory::selected() const

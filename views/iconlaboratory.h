@@ -55,6 +55,7 @@ private:
     void fillFilter();
     void showCatalog();
     void showState();
+    [[nodiscard]] bool hasSelected(bool (*isMeant)(const IconFinding &)) const;
     [[nodiscard]] std::vector<IconFinding> selected() const;
     void dismiss(const std::vector<IconFinding> &findings, const QString &reason);
     void write(std::vector<IconDismissal> dismissals);
@@ -71,5 +72,4 @@ private:
     FixedRowTable *m_table;
     QStackedLayout *m_pages;
     std::pair<RecordNumber, IconMark> m_current{kNoRecord, IconMark::Ok}; // where the table stands
-    bool m_isStale = false;                                               // a catalog came while nobody looked
 };

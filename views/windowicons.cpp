@@ -87,21 +87,18 @@ void MainWindow::Private::offerIconScan()
 {
     if (!isWritable())
         return;
-    const auto mark = std::make_shared<std::optional<IconScanMark>>();
-    const auto read = session->writeIcons([mark](IconTable &known) {
-        return known.scan().map([&](std::optional<IconScanMark> found) { *mark = std::move(found); });
-    });
-    whenReady(read, session.data(), [this, mark](const Result<void> &result) {
-        if (!result || !*mark || tasks.isBusy())
+    const auto pending = session->pendingIconScan();
+    whenReady(pending, session.data(), [this](const Result<std::optional<IconScanMark>> &mark) {
+        if (!mark || !*mark || tasks.isBusy())
             return;
         MessageBar::Message message;
         message.kind = MessageBar::Kind::Warning;
         message.text = [] { return MainWindow::tr("The last check of icons was not finished."); };
         message.actionText = [] { return MainWindow::tr("Go on"); };
-        message.action = [this, mark] {
+        message.action = [this, mark = **mark] {
             laboratoryDock->show();
             laboratoryDock->raise();
-            emit q.iconScanRequested(**mark);
+            emit q.iconScanRequested(mark);
         };
         messageBar->showMessage(std::move(message));
     });

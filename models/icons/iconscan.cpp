@@ -169,14 +169,15 @@ void IconScan::take(const QByteArray &url, const IconFact &fact)
         tellFound();
     else if (!m_tellLater.isActive())
         m_tellLater.start();
-    emit progressed();
 }
 
 void IconScan::tellFound()
 {
     m_tellLater.stop();
-    if (!m_found.empty())
-        emit found(std::exchange(m_found, {}));
+    if (m_found.empty())
+        return;
+    emit found(std::exchange(m_found, {}));
+    emit progressed();
 }
 
 void IconScan::finishIfDone()

@@ -66,7 +66,7 @@ public:
 signals:
     // Some at a time, at the latest a quarter of a second after the first of them.
     void found(const std::vector<IconScan::Found> &icons);
-    void progressed();
+    void progressed(); // as often
     void finished();
 
 private:

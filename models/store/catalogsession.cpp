@@ -311,6 +311,15 @@ QFuture<Result<void>> CatalogSession::receiveImages(QString origin, ObjectBatch 
     });
 }
 
+QFuture<Result<std::optional<IconScanMark>>> CatalogSession::pendingIconScan()
+{
+    return ask(&d->reader, [reader = &d->reader]() -> Result<std::optional<IconScanMark>> {
+        if (!reader->reader)
+            return tl::unexpected(reader->whyNot);
+        return reader->reader->icons().scan();
+    });
+}
+
 QFuture<Result<void>> CatalogSession::writeIcons(IconWrite write)
 {
     return ask(&d->store, [store = &d->store, write = std::move(write)] { return store->writeIcons(write); });

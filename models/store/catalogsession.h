@@ -77,6 +77,8 @@ public:
     QFuture<Result<void>> receiveGames(QString origin, ObjectBatch batch);
     QFuture<Result<void>> receiveImages(QString origin, ObjectBatch batch);
 
+    // A scan of icons that is not complete, from the reader thread; ask after opened().
+    QFuture<Result<std::optional<IconScanMark>>> pendingIconScan();
     // Writes what is known of icons, on the store's thread.
     QFuture<Result<void>> writeIcons(IconWrite write);
     // What is known of the icons now, which stands beside the records of the snapshots from then on; nothing is written.
